@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <QStringList>
+#include <tl/expected.hpp>
+
+namespace pact::domain {
+
+/// Why something could not be done. The code says what kind of thing happened and which sentence is shown (errortext.h);
+/// `args` are the names and values the sentence needs, in the order that errortext.cpp documents for the code.
+/// `detail` is the engine's own text, for the log and bug reports only; it is never shown alone.
+struct Error
+{
+    enum class Code {
+        // files and ledgers
+        Io,              ///< path, reason of the system
+        DiskFull,        ///< path
+        FileExists,      ///< path
+        FileMissing,     ///< path
+        NotALedger,      ///< path
+        Damaged,         ///< path
+        NewerSchema,     ///< path, version of the ledger, newest version known
+        ReadOnly,        ///< path
+        Locked,          ///< path
+        OutputIsLedger,  ///< path
+        BadAddress,      ///< address without any password
+        Engine,          ///< what was attempted; the engine's words in detail
+        // input as text
+        Encoding,        ///< line
+        OpenQuote,       ///< line where the quote opened
+        EmptyFile,       ///< path
+        UnknownColumn,   ///< column name, columns known
+        DoubleColumn,    ///< column name
+        MissingColumn,   ///< column name
+        BadJson,         ///< position
+        RowShape,        ///< cells found, cells expected
+        UnknownFormat,   ///< name of the file or format
+        // values
+        NotADate,        ///< field label, value
+        NotANumber,      ///< field label, value
+        OutOfRange,      ///< field label, value, low, high
+        UnknownValue,    ///< field label, value, accepted values
+        NotAPeriod,      ///< field label, value
+        NotARecurrence,  ///< field label, value
+        TextTooLong,     ///< field label, limit
+        Required,        ///< field label
+        UnknownReference,///< field label, value
+        AmbiguousReference, ///< field label, value, candidates
+        ComputedField,   ///< field label
+        UnknownField,    ///< field key, kind label
+        UseExtend,       ///< value now, value asked for
+        UseClose,        ///< value asked for
+        BadOrder,        ///< earlier field label, its value, later field label, its value
+        // records
+        NotFound,        ///< kind label, code
+        AmbiguousCode,   ///< code, candidates
+        KeyTaken,        ///< kind label, natural key
+        KeyTwice,        ///< natural key, first row
+        InUse,           ///< kind label, code, number of records, their kind label
+        Conflict,        ///< code, field label, value expected, value found
+        ReasonMissing,   ///< act
+        // acts
+        AlreadyClosed,   ///< code, date
+        NotClosable,     ///< code
+        ExtendEarlier,   ///< due now, date asked for
+        ExtendTooLate,   ///< due now
+        ExtendPending,   ///< code
+        NoPendingExtension, ///< code
+        NoDueDate,       ///< code
+        PeriodFuture,    ///< period
+        DraftPeriod,     ///< period
+        NothingToUndo,   ///< author
+        NothingToRedo,   ///< author
+        TouchedLater,    ///< change, later change
+        UnknownChange,   ///< name asked for
+        UnknownSetting,  ///< key, keys known
+        UnknownSample,   ///< name, names known
+        // questions
+        FilterSyntax,    ///< position from 1, what was expected
+        FilterField,     ///< name, nearest names
+        FilterValue,     ///< field label, value
+        BadToday,        ///< value
+        UnknownKind,     ///< name, kinds known
+        UnknownChart,    ///< name, charts known
+        NotAvailable,    ///< verb or option of a later version
+        Rejected,        ///< number of rejected rows, number in conflict
+        Cancelled,       ///<
+    };
+    Code code;
+    QStringList args;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+/// A value, or why there is none. Check it: `if (!r) return fail(r)`.
+template <class T = void>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Error::Code code, QStringList args = {}, QString detail = {})
+{
+    return tl::make_unexpected(Error{code, std::move(args), std::move(detail)});
+}
+
+template <class T>
+[[nodiscard]] tl::unexpected<Error> fail(const Result<T>& result)
+{
+    return tl::make_unexpected(result.error());
+}
+
+}
