@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/fieldtext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::domain {
+
+namespace {
+
+const Choice* choiceOf(const Field& field, const QString& key)
+{
+    for (const Choice& choice : field.choices) {
+        if (choice.key == key)
+            return &choice;
+    }
+    return nullptr;
+}
+
+QString joined(const QStringList& texts)
+{
+    return texts.join(u';');
+}
+
+QString groupedNumber(Decimal number)
+{
+    QString text = number.toString();
+    const bool negative = text.startsWith(u'-');
+    if (negative)
+        text.remove(0, 1);
+    qsizetype point = text.indexOf(u'.');
+    if (point < 0)
+        point = text.size();
+    for (qsizetype at = point - 3; at > 0; at -= 3)
+        text.insert(at, u',');
+    return negative ? u"−"_s + text : text;
+}
+
+QString recurrenceText(const QString& key)
+{
+    const bool english = language() == Language::English;
+    static const QHash<QString, Text> known{
+        {u"standing"_s, {u"长期坚持"_s, u"Standing"_s}}, {u"P1M"_s, {u"每月"_s, u"Monthly"_s}},
+        {u"P3M"_s, {u"每季度"_s, u"Quarterly"_s}},       {u"P6M"_s, {u"每半年"_s, u"Half-yearly"_s}},
+        {u"P1Y"_s, {u"每年"_s, u"Yearly"_s}},            {u"P2Y"_s, {u"每两年"_s, u"Every two years"_s}},
+    };
+    const auto it = known.constFind(key);
+    if (it == known.constEnd())
+        return key;
+    return english ? it->en : it->zh;
+}
+
+}
+
+QString fileText(const Field& field, const Value& value)
+{
+    switch (field.type) {
+    case FieldType::Date:
+        return value.isNull() ? QString() : value.date().toString(Qt::ISODate);
+    case FieldType::Number:
+        return value.number() ? value.number()->toString() : QString();
+    case FieldType::Reference:
+        return value.ref() ? value.ref()->label : QString();
+    case FieldType::References: {
+        QStringList labels;
+        const QList<Ref> refs = value.refs();
+        for (const Ref& ref : refs)
+            labels << ref.label;
+        return joined(labels);
+    }
+    case FieldType::TextList:
+        return joined(value.texts());
+    default:
+        return value.text();
+    }
+}
+
+QString displayText(const Field& field, const Value& value)
+{
+    switch (field.type) {
+    case FieldType::Choice: {
+        const Choice* choice = choiceOf(field, value.text());
+        return choice ? choice->label.now() : value.text();
+    }
+    case FieldType::Number:
+        return value.number() ? groupedNumber(*value.number()) : QString();
+    case FieldType::Reference:
+        return value.ref() ? value.ref()->name.now() : QString();
+    case FieldType::References: {
+        QStringList names;
+        const QList<Ref> refs = value.refs();
+        for (const Ref& ref : refs)
+            names << ref.name.now();
+        return names.join(language() == Language::English ? u", "_s : u"、"_s);
+    }
+    case FieldType::TextList:
+        return value.texts().join(language() == Language::English ? u", "_s : u"、"_s);
+    case FieldType::Recurrence:
+        return recurrenceText(value.text());
+    default:
+        return fileText(field, value);
+    }
+}
+
+QStringList splitList(const QString& text)
+{
+    QStringList parts;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i == text.size() || text[i] == u';' || text[i] == u'；') {
+            const QString part = text.sliced(from, i - from).trimmed();
+            if (!part.isEmpty())
+                parts << part;
+            from = i + 1;
+        }
+    }
+    return parts;
+}
+
+QString halfWidth(QString text)
+{
+    for (QChar& c : text) {
+        if (c >= u'！' && c <= u'～')
+            c = QChar(static_cast<char16_t>(c.unicode() - 0xfee0));
+        else if (c == u'　')
+            c = u' ';
+    }
+    return text;
+}
+
+QString searchFold(const QString& text)
+{
+    for (const QChar c : text) {
+        // Plain Han and ASCII need no normal form, and are nearly everything.
+        if (c.unicode() >= 0x80 && !(c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff))
+            return text.normalized(QString::NormalizationForm_KC).toLower();
+    }
+    return text.toLower();
+}
+
+}

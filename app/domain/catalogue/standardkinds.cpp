@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/standardkinds.h"
+
+namespace pact::domain {
+
+std::vector<Kind> standardKinds()
+{
+    std::vector<Kind> kinds;
+    kinds.push_back(settingsKind());
+    kinds.push_back(partiesKind());
+    kinds.push_back(domainsKind());
+    kinds.push_back(unitsKind());
+    kinds.push_back(peopleKind());
+    kinds.push_back(agreementsKind());
+    kinds.push_back(clausesKind());
+    kinds.push_back(commitmentsKind());
+    kinds.push_back(reportsKind());
+    kinds.push_back(extensionsKind());
+    kinds.push_back(closuresKind());
+    return kinds;
+}
+
+}

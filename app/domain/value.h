@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/decimal.h"
+#include "domain/ids.h"
+#include "domain/text.h"
+#include <QDate>
+#include <QList>
+#include <QStringList>
+#include <variant>
+
+namespace pact::domain {
+
+/// Another record, as a field names it. Two are equal when they are the same record, whatever it is called today.
+struct Ref
+{
+    RecordId id;
+    QString label; ///< as files name it: a code, a key, a unit's name
+    Text name;     ///< as people read it
+
+    bool operator==(const Ref& other) const
+    {
+        return id == other.id;
+    }
+};
+
+/// What one field of one record holds. An empty text is no value: files cannot tell the two apart.
+class Value
+{
+public:
+    Value() = default;
+    Value(const QString& text)
+    {
+        if (!text.isEmpty())
+            m_data = text;
+    }
+    Value(Decimal number)
+        : m_data(number)
+    {
+    }
+    Value(QDate date)
+    {
+        if (date.isValid())
+            m_data = date;
+    }
+    Value(const QStringList& texts)
+    {
+        if (!texts.isEmpty())
+            m_data = texts;
+    }
+    Value(const Ref& ref)
+        : m_data(ref)
+    {
+    }
+    Value(const QList<Ref>& refs)
+    {
+        if (!refs.isEmpty())
+            m_data = refs;
+    }
+
+    bool isNull() const
+    {
+        return std::holds_alternative<std::monostate>(m_data);
+    }
+    /// The text, or an empty one when the value is of another type.
+    QString text() const
+    {
+        const QString* p = std::get_if<QString>(&m_data);
+        return p ? *p : QString();
+    }
+    std::optional<Decimal> number() const
+    {
+        const Decimal* p = std::get_if<Decimal>(&m_data);
+        return p ? std::optional(*p) : std::nullopt;
+    }
+    /// Invalid when the value is of another type.
+    QDate date() const
+    {
+        const QDate* p = std::get_if<QDate>(&m_data);
+        return p ? *p : QDate();
+    }
+    QStringList texts() const
+    {
+        const QStringList* p = std::get_if<QStringList>(&m_data);
+        return p ? *p : QStringList();
+    }
+    std::optional<Ref> ref() const
+    {
+        const Ref* p = std::get_if<Ref>(&m_data);
+        return p ? std::optional(*p) : std::nullopt;
+    }
+    QList<Ref> refs() const
+    {
+        const QList<Ref>* p = std::get_if<QList<Ref>>(&m_data);
+        return p ? *p : QList<Ref>();
+    }
+
+    bool operator==(const Value&) const = default;
+
+private:
+    std::variant<std::monostate, QString, Decimal, QDate, QStringList, Ref, QList<Ref>> m_data;
+};
+
+}
