@@ -33,6 +33,10 @@ public:
         return m_length;
     }
     bool contains(QDate day) const;
+    /// `steps` periods of the same length later, or earlier if negative.
+    Period advanced(int steps) const;
+    /// How many steps of its length lead to `other`, which must have the same length.
+    int stepsTo(const Period& other) const;
 
     /// 2018年三季度 / Q3 2018, 2018年上半年 / H1 2018, 2018年11月 / Nov 2018, 2018年 / 2018.
     Text label() const;
@@ -52,7 +56,7 @@ private:
     int lastMonth() const;
 
     PeriodLength m_length = PeriodLength::Month;
-    int m_index = 12; ///< whole periods of this length since the start of the year 0
+    int m_index = 12; ///< whole periods of this length since the start of a year 0
 };
 
 }

@@ -9,7 +9,7 @@ namespace pact::domain {
 // is not in). All three are empty for a proposal. No full stop at the end.
 
 /// Everything, as files carry it in `light_reason`, dates in ISO form:
-/// "时间进度100.0%，进度55%，滞后45.0个百分点，逾期102天", "elapsed 100.0 %, progress 55 %, 45.0 points behind, 102 days overdue".
+/// "时间进度100.0%，进度55%，滞后45.0个百分点，逾期102天", "Elapsed 100.0 %, progress 55 %, 45.0 points behind, 102 days overdue".
 QString lightReason(const LightAnswer& answer, Language language);
 
 /// Beside a title: "逾期 102 天；进度 55 %，落后时间进度 45.0 个百分点", "102 days overdue; progress 55 %, 45.0 points behind".
