@@ -97,6 +97,8 @@ LightDates datesOf(const Situation& situation, const LightSettings& settings)
         return always(Light::Grey);
     if (situation.status == Status::Done)
         return always(Light::Blue);
+    if (situation.greyUntil == noDay)
+        return always(Light::Grey);
     const Turning turns = turning(situation, settings);
     LightDates dates;
     dates.greyUntil = situation.greyUntil;
@@ -145,6 +147,19 @@ QDate watchedUntil(const Outline& outline, const LightSettings& settings)
     return Period::containing(recovered, outline.reporting.value_or(PeriodLength::Quarter)).next().last();
 }
 
+LightDates watchedDates(const Outline& outline, const Situation& situation, const LightSettings& settings)
+{
+    LightDates dates = datesOf(situation, settings);
+    const bool mayBeWatched = !dates.fixed || (situation.status == Status::Submitted && dates.fixed == Light::Green);
+    if (!mayBeWatched)
+        return dates;
+    const QDate watched = watchedUntil(outline, settings);
+    if (watched.isValid() && dates.fixed)
+        return {std::nullopt, {}, watched, {}, {}};
+    dates.yellowUntil = watched;
+    return dates;
+}
+
 }
 
 Light LightDates::at(QDate day) const
@@ -177,16 +192,7 @@ LightDates lightDates(const CommitmentFacts& facts, const LightSettings& setting
     if (facts.proposal)
         return {};
     const rules::Outline outline(facts);
-    const rules::Situation situation = rules::presentSituation(outline, settings);
-    LightDates dates = rules::datesOf(situation, settings);
-    const bool mayBeWatched = !dates.fixed || (situation.status == rules::Status::Submitted && dates.fixed == Light::Green);
-    if (!mayBeWatched)
-        return dates;
-    const QDate watched = rules::watchedUntil(outline, settings);
-    if (watched.isValid() && dates.fixed)
-        return {std::nullopt, {}, watched, {}, {}};
-    dates.yellowUntil = watched;
-    return dates;
+    return rules::watchedDates(outline, rules::presentSituation(outline, settings), settings);
 }
 
 }

@@ -191,7 +191,7 @@ LightAnswer light(const CommitmentFacts& facts, QDate day, const LightSettings& 
     const rules::Outline outline(facts);
     const Situation situation = rules::presentSituation(outline, settings);
     LightAnswer answer = Judge(situation, outline, day, settings).judge();
-    const LightDates dates = lightDates(facts, settings);
+    const LightDates dates = rules::watchedDates(outline, situation, settings);
     if (answer.light == Light::Green && dates.yellowUntil.isValid() && day <= dates.yellowUntil) {
         answer.light = Light::Yellow;
         LightReason watched;

@@ -84,10 +84,8 @@ void placeTurn(Situation& s, const Outline& o, QDate day)
     const ReportFact* stating = nullptr;
     bool any = false;
     for (const ReportFact& report : o.facts.reports) {
-        if (!report.counts || !known(report.date, day))
-            continue;
-        any = true;
-        if (!speaksFor(report.period, turn, s.turn))
+        any = any || report.counts;
+        if (!report.counts || !known(report.date, day) || !speaksFor(report.period, turn, s.turn))
             continue;
         if (!latest || latest->period < report.period)
             latest = &report;
@@ -152,7 +150,7 @@ Situation situation(const Outline& o, QDate day, const LightSettings& settings)
     if (s.status == Status::NotStarted) {
         s.greyUntil = s.start;
         if (!s.start.isValid())
-            s.greyUntil = s.due.isValid() ? s.due.addDays(-s.warnDays) : QDate(9999, 12, 31);
+            s.greyUntil = s.due.isValid() ? s.due.addDays(-s.warnDays) : noDay;
     }
     return s;
 }

@@ -27,12 +27,14 @@ struct Outline
     std::optional<PeriodLength> reporting;
 };
 
+inline constexpr QDate noDay = QDate::fromJulianDay(5'373'484); ///< 9999-12-31
+
 /// What decides the light, once it is settled what is known.
 struct Situation
 {
     Status status = Status::Active;
     QDate start;
-    QDate greyUntil;  ///< before this day there is no light yet; QDate(9999, 12, 31) = never
+    QDate greyUntil;  ///< before this day it is not begun; noDay = it never will be by itself
     QDate clock;      ///< stands for the day asked for, if valid
     bool recurring = false;
     int turn = 0;     ///< of a recurring duty: the earliest open one
@@ -79,5 +81,7 @@ int silentPeriods(const Situation& situation, QDate clock, const LightSettings& 
 LightDates datesOf(const Situation& situation, const LightSettings& settings);
 /// Last day of the watch after the latest recovery from red that the dated facts tell of; invalid = none.
 QDate watchedUntil(const Outline& outline, const LightSettings& settings);
+/// Both together: what lightDates() answers.
+LightDates watchedDates(const Outline& outline, const Situation& situation, const LightSettings& settings);
 
 }
