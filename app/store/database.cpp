@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/sqlerror.h"
+#include "store/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QUrl>
+#include <QUuid>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+constexpr qint64 applicationId = 0x50414354; // "PACT"
+
+bool looksLikeAddress(const QString& path)
+{
+    return path.contains(u"://"_s);
+}
+
+QString withoutPassword(const QString& address)
+{
+    return QUrl(address).toString(QUrl::RemovePassword);
+}
+
+/// What the first bytes of a file say, before any engine touches it.
+Result<> checkHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Io, {path, file.errorString()});
+    const QByteArray head = file.read(100);
+    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return fail(Error::Code::NotALedger, {path});
+    qint64 id = 0;
+    for (int i = 68; i < 72; ++i)
+        id = id << 8 | static_cast<uchar>(head[i]);
+    if (id != applicationId)
+        return fail(Error::Code::NotALedger, {path});
+    return {};
+}
+
+}
+
+Database::Database(QString path, bool readOnly)
+    : m_path(std::move(path))
+    , m_name(u"pact-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_readOnly(readOnly)
+    , m_dialect(std::make_unique<SqliteDialect>())
+{
+}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+{
+    if (looksLikeAddress(path)) {
+        if (!QUrl(path).password().isEmpty())
+            return fail(Error::Code::BadAddress, {withoutPassword(path)});
+        return fail(Error::Code::NotAvailable, {withoutPassword(path)});
+    }
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Code::FileMissing, {path});
+    if (!info.isFile())
+        return fail(Error::Code::NotALedger, {path});
+    if (auto head = checkHeader(path); !head)
+        return fail(head);
+    const bool folderWritable = QFileInfo(info.absolutePath()).isWritable();
+    const bool readOnly = access == Access::ReadOnly || !info.isWritable() || !folderWritable;
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), readOnly));
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
+    if (readOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (auto connected = database->connect(options); !connected)
+        return fail(connected);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString& path)
+{
+    if (looksLikeAddress(path)) {
+        if (!QUrl(path).password().isEmpty())
+            return fail(Error::Code::BadAddress, {withoutPassword(path)});
+        return fail(Error::Code::NotAvailable, {withoutPassword(path)});
+    }
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return fail(Error::Code::FileExists, {path});
+    QFile file(info.absoluteFilePath());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(Error::Code::Io, {path, file.errorString()});
+    file.close();
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), false));
+    auto made = database->connect(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
+    if (made)
+        made = database->prepareFile();
+    if (!made) {
+        database.reset();
+        QFile::remove(info.absoluteFilePath());
+        return fail(made);
+    }
+    return database;
+}
+
+Result<> Database::connect(const QString& options)
+{
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    // On read-only media no lock or log file can be made: nobody else can write either.
+    const bool immutable = m_readOnly && !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable() && !QFileInfo::exists(m_path + u"-wal"_s);
+    QUrl url = QUrl::fromLocalFile(m_path);
+    m_connection.setDatabaseName(u"file:"_s + QString::fromLatin1(url.path(QUrl::FullyEncoded).toLatin1()) + (immutable ? u"?immutable=1"_s : QString()));
+    m_connection.setConnectOptions(options);
+    if (!m_connection.open())
+        return tl::make_unexpected(errorFrom(m_connection.lastError(), m_path));
+    for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s}) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    // The first read finds a file that is cut or garbled.
+    auto probe = select(*this, u"SELECT count(*) FROM sqlite_master"_s);
+    if (!probe)
+        return fail(probe);
+    return {};
+}
+
+Result<> Database::prepareFile()
+{
+    for (const QString& pragma : {u"PRAGMA page_size = 8192"_s, u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA journal_mode = WAL"_s}) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    return {};
+}
+
+sqlite3* Database::sqlite() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+Result<> Database::execute(const QString& sql)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        return tl::make_unexpected(errorFrom(query.lastError(), m_path));
+    return {};
+}
+
+Result<qint64> Database::dataVersion()
+{
+    auto statement = select(*this, u"PRAGMA data_version"_s);
+    if (!statement)
+        return fail(statement);
+    return statement->next() ? statement->integer(0) : 0;
+}
+
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrator.h"
+
+#include "store/statement.h"
+#include "store/transaction.h"
+
+#include <QDir>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+std::vector<int> versionsIn(const QString& folder)
+{
+    std::vector<int> versions;
+    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString& name : names) {
+        bool ok = false;
+        if (const int version = name.toInt(&ok); ok)
+            versions.push_back(version);
+    }
+    std::ranges::sort(versions);
+    return versions;
+}
+
+}
+
+Migrator::Migrator(Database& database, QString folder, QString extra)
+    : m_database(database)
+    , m_folder(std::move(folder))
+    , m_extra(std::move(extra))
+{
+}
+
+int Migrator::newest() const
+{
+    int newest = 0;
+    for (const QString& folder : {m_folder, m_extra}) {
+        if (!folder.isEmpty()) {
+            for (const int version : versionsIn(folder))
+                newest = std::max(newest, version);
+        }
+    }
+    return newest;
+}
+
+Result<int> Migrator::version()
+{
+    auto statement = select(m_database, u"PRAGMA user_version"_s);
+    if (!statement)
+        return fail(statement);
+    return statement->next() ? static_cast<int>(statement->integer(0)) : 0;
+}
+
+Result<> Migrator::migrate()
+{
+    const auto present = version();
+    if (!present)
+        return fail(present);
+    const int target = newest();
+    if (*present > target)
+        return fail(Error::Code::NewerSchema, {m_database.path(), QString::number(*present), QString::number(target)});
+    if (m_database.isReadOnly())
+        return *present == target ? Result<>() : fail(Error::Code::ReadOnly, {m_database.path()});
+    for (const QString& folder : {m_folder, m_extra}) {
+        if (folder.isEmpty())
+            continue;
+        for (const int step : versionsIn(folder)) {
+            if (step <= *present)
+                continue;
+            if (auto applied = apply(step, folder); !applied)
+                return applied;
+        }
+    }
+    return {};
+}
+
+Result<> Migrator::apply(int version, const QString& folder)
+{
+    const QDir dir(folder + u'/' + QString::number(version).rightJustified(4, u'0'));
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction);
+    const QStringList names = dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Code::Io, {file.fileName(), file.errorString()});
+        if (auto done = m_database.execute(QString::fromUtf8(file.readAll())); !done)
+            return done;
+    }
+    if (auto set = m_database.execute(u"PRAGMA user_version = %1"_s.arg(version)); !set)
+        return set;
+    return transaction->commit();
+}
+
+}

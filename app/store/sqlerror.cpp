@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlerror.h"
+
+#include <sqlite3.h>
+
+namespace pact::store {
+
+using domain::Error;
+
+Error errorFrom(const QSqlError& error, const QString& subject)
+{
+    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Locked, {subject}, detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {Error::Code::ReadOnly, {subject}, detail};
+    case SQLITE_FULL:
+        return {Error::Code::DiskFull, {subject}, detail};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return {Error::Code::Io, {subject, detail}, detail};
+    case SQLITE_CORRUPT:
+        return {Error::Code::Damaged, {subject}, detail};
+    case SQLITE_NOTADB:
+        return {Error::Code::NotALedger, {subject}, detail};
+    default:
+        return {Error::Code::Engine, {subject}, detail};
+    }
+}
+
+bool isUniqueViolation(const QSqlError& error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY;
+}
+
+}

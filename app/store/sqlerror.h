@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/result.h"
+#include <QSqlError>
+
+namespace pact::store {
+
+/// The one place where an engine's error becomes ours. `subject` is the path, or the act for Engine.
+domain::Error errorFrom(const QSqlError& error, const QString& subject);
+
+/// Whether the error says that a unique key was taken.
+bool isUniqueViolation(const QSqlError& error);
+
+}

@@ -1,0 +1,11 @@
+CREATE TABLE "domain" (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  _nk TEXT NOT NULL UNIQUE,
+  "key" TEXT,
+  "zh" TEXT,
+  "en" TEXT,
+  _search TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  _digest BLOB NOT NULL
+) STRICT

@@ -1,0 +1,1 @@
+CREATE INDEX "unit_party" ON "unit" ("party")

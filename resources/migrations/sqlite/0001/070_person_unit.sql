@@ -1,0 +1,1 @@
+CREATE INDEX "person_unit" ON "person" ("unit")

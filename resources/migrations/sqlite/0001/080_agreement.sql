@@ -1,0 +1,21 @@
+CREATE TABLE "agreement" (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  _nk TEXT NOT NULL UNIQUE,
+  "code" TEXT,
+  "title" TEXT,
+  "title_en" TEXT,
+  "kind" TEXT,
+  "party_a" TEXT REFERENCES "party" (id) DEFERRABLE INITIALLY DEFERRED,
+  "party_b" TEXT REFERENCES "party" (id) DEFERRABLE INITIALLY DEFERRED,
+  "signed_on" TEXT,
+  "signed_at" TEXT,
+  "valid_from" TEXT,
+  "valid_to" TEXT,
+  "languages" TEXT,
+  "text_file" TEXT,
+  "notes" TEXT,
+  _search TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  _digest BLOB NOT NULL
+) STRICT

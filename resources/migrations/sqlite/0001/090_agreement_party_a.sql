@@ -1,0 +1,1 @@
+CREATE INDEX "agreement_party_a" ON "agreement" ("party_a")

@@ -1,0 +1,1 @@
+CREATE INDEX "agreement_party_b" ON "agreement" ("party_b")

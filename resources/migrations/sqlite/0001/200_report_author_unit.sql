@@ -1,0 +1,1 @@
+CREATE INDEX "report_author_unit" ON "report" ("author_unit")

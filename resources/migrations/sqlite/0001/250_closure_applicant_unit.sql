@@ -1,0 +1,1 @@
+CREATE INDEX "closure_applicant_unit" ON "closure" ("applicant_unit")
