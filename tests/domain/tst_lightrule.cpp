@@ -97,6 +97,8 @@ void LightRuleTest::lights_data()
 
     const auto early = reported(percent(thousand, u"25"_s), {report("2016-Q1", "2016-04-03", 25)});
     row("progress is set against the time of its report, not of today", early, "2018-08-01", u"green"_s, u"2018-08-28"_s);
+    row("30 points behind at its last report is yellow for as long as it is not overdue",
+        reported(once("2016-01-01", "2016-10-27", 0), {report("2016-Q1", "2016-04-03", 0)}), "2016-06-01", u"yellow"_s, u"2016-10-28"_s);
     row("the typed progress wins over the report's", percent(reported(thousand, {report("2017-Q1", "2017-04-03", 40)}), u"10"_s),
         "2017-05-01", u"red"_s);
     row("without a typed progress the newest report counts, whatever their order",
@@ -161,6 +163,8 @@ void LightRuleTest::lights_data()
     yearly.reports.push_back(report("2017-Q2", "2017-07-01", 50));
     row("a yearly duty shows its earliest open year", yearly, "2017-09-01", u"green"_s, u"2017-12-01"_s);
     row("an open year that is over is red", yearly, "2018-01-01", u"red"_s);
+    row("a later year's report does not close an earlier year", recurring(u"P1Y"_s, "2016-03-01", {report("2017-Q2", "2017-07-01", 100)}),
+        "2017-07-01", u"red"_s);
     auto both = recurring(u"P1Y"_s, "2016-03-01", firstYear);
     both.reports.push_back(report("2017-Q2", "2017-07-01", 100));
     row("every begun year fulfilled is green until the next falls behind", both, "2017-12-31", u"green"_s, u"2018-02-07"_s);
@@ -172,6 +176,10 @@ void LightRuleTest::lights_data()
         recurring(u"P1M"_s, "2018-01-01", {report("2018-Q1", "2018-01-05", 100)}), "2018-04-03", u"green"_s, u"2018-04-04"_s);
     row("a turn without a report is behind by the days gone", recurring(u"P3M"_s, "2018-01-01"), "2018-01-27", u"yellow"_s, u"2018-01-28"_s);
     row("a fortnight runs from the start", recurring(u"P2W"_s, "2018-01-03"), "2018-01-17", u"red"_s);
+    row("a month's report closes the fortnights due in it, not the one it ends in",
+        recurring(u"P2W"_s, "2018-01-03", {report("2018-01", "2018-01-03", 100)}), "2018-02-05", u"red"_s);
+    row("if none is due in it, it speaks for the one it ends in",
+        recurring(u"P2Y"_s, "2018-01-15", {report("2018-Q1", "2018-04-01", 100)}), "2018-04-02", u"green"_s, u"2020-03-28"_s);
     row("a turn's due date may be extended", extended([] {
             auto facts = recurring(u"P1Y"_s, "2018-01-01", {report("2018-Q1", "2018-04-01", 30), report("2018-Q4", "2019-01-02", 90)});
             facts.due = day("2018-12-31");
@@ -205,6 +213,7 @@ void LightRuleTest::knownEarlier_data()
     row("nothing reported by then is no progress", told, "2017-01-01", u"active"_s, "2018-09-27", u""_s);
     row("what was typed and never reported stands", percent(thousand, u"70"_s), "2017-01-01", u"active"_s, "2018-09-27", u"70"_s);
     row("before its start without a report it is not started", told, "2015-12-31", u"not-started"_s, "2018-09-27", u""_s);
+    row("on its start it is begun", told, "2016-01-01", u"active"_s, "2018-09-27", u""_s);
     row("an extension counts from its approval", extended(thousand, "2018-12-31", "2018-06-01"), "2018-05-31", u"active"_s, "2018-09-27",
         u""_s);
     row("and on that day", extended(thousand, "2018-12-31", "2018-06-01"), "2018-06-01", u"active"_s, "2018-12-31", u""_s);

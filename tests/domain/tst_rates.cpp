@@ -18,6 +18,7 @@ private slots:
     void rounding_data();
     void rounding();
     void whatCountsWhere();
+    void whoMustReport();
     void verdicts();
     void suggestions_data();
     void suggestions();
@@ -79,6 +80,26 @@ void RatesTest::whatCountsWhere()
     QCOMPARE(tally.overdueRate(), (Ratio{2, 3}));
     QCOMPARE(tally.started(), (Ratio{8, 8}));
     QCOMPARE(tally.reported(), (Ratio{0, 0}));
+}
+
+void RatesTest::whoMustReport()
+{
+    const QDate today = day("2018-10-10");
+    auto monthly = standing("2018-01-01", {report("2018-09", "2018-10-01")});
+    monthly.reportEvery = u"P1M"_s;
+    auto yearly = standing("2018-01-01");
+    yearly.reportEvery = u"P1Y"_s;
+    auto paused = standing("2018-01-01");
+    paused.status = u"paused"_s;
+    Tally third;
+    third.round = Period::parse(u"2018-Q3");
+    for (const CommitmentFacts& facts : {standing("2018-09-30"), standing("2018-10-01"), monthly, yearly, paused})
+        third.add(facts, today);
+    QCOMPARE(third.reported(), (Ratio{1, 2})); // begun on the round's last day; the monthly one's September
+    Tally latest;
+    for (const CommitmentFacts& facts : {standing("2018-09-30"), standing("2018-10-01"), monthly, yearly, paused})
+        latest.add(facts, day("2018-10-05"));
+    QCOMPARE(latest.reported(), (Ratio{0, 1})); // in the days of grace: the monthly one's August
 }
 
 void RatesTest::verdicts()

@@ -65,6 +65,7 @@ void SilenceTest::missing_data()
         return gap;
     }(), "2018-10-10", 10, u"2018-Q3 2018-Q1"_s);
     row("a half-year's report covers its quarters", standing("2018-01-01", {report("2018-H1", "2018-07-01")}), "2018-10-10", 10, u"2018-Q3"_s);
+    row("a period counts that ends on the start", standing("2018-03-31"), "2018-04-06", 10, u"2018-Q1"_s);
     row("not begun, nothing is missing", standing("2019-01-01"), "2018-10-10", 10, u""_s);
 }
 

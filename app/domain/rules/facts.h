@@ -54,7 +54,7 @@ struct CommitmentFacts
 /// The same commitment as the office knew it on `day` (business time). Reports, approvals and closures dated later are
 /// gone. Status: closed if a closure is dated by then; handed in if it was by then; not started before its start without
 /// a report; its present status if no report is later; else active. `due` is the original one moved by the extensions
-/// approved by then. `progress` is that of the newest report by then; the typed value only where nothing was ever
+/// approved by then; one that differs without any extension stands. `progress` is that of the newest report by then; the typed value only where nothing was ever
 /// reported. A closed item without any closure (taken over from an older list) is closed from `completed` on.
 /// Source: reading an agreement's ledger for a past quarter, as offices print it.
 CommitmentFacts asKnownOn(const CommitmentFacts& facts, QDate day);
