@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/applier.h"
+
+#include "domain/catalogue/fieldtext.h"
+#include "domain/rules/period.h"
+#include "store/commitmentfacts.h"
+#include "store/consequences.h"
+#include "store/lightwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+struct Applier::Touched
+{
+    QHash<RecordId, TouchedCommitment> commitments;
+    QSet<RecordId> lights; ///< whose light columns must be made anew
+    bool allLights = false;
+    bool settings = false;
+};
+
+Applier::Applier(Context context, ChangeInfo header, bool replay)
+    : m(std::move(context))
+    , m_info(std::move(header))
+    , m_replay(replay)
+    , m_touched(std::make_unique<Touched>())
+{
+}
+
+Applier::~Applier() = default;
+
+Result<> Applier::begin()
+{
+    auto last = select(m.database, u"SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1"_s);
+    if (!last)
+        return fail(last);
+    const bool any = last->next();
+    m_info.sequence = any ? last->integer(0) + 1 : 1;
+    m_chain = std::make_unique<ChainLink>(any ? last->value(1).toByteArray() : QByteArray(), m_info);
+    last->finish();
+    auto opened = execute(m.database,
+                          u"INSERT INTO change_set (seq, id, at, author, origin, act, undoes, count, stands, hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 1, x'')"_s,
+                          {m_info.sequence, m_info.id.toString(), m_info.at.toString(Qt::ISODateWithMs), m_info.author, originKey(m_info.origin), actKey(m_info.act),
+                           m_info.undoes ? QVariant(m_info.undoes->toString()) : QVariant()});
+    if (!opened)
+        return opened;
+    auto statement = Statement::prepare(m.database, u"INSERT INTO change (seq, position, kind, record, op, subject, owner, updated_before, body, salt, digest) "
+                                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!statement)
+        return fail(statement);
+    m_insertChange = std::move(*statement);
+    return {};
+}
+
+Result<RecordWriter*> Applier::writer(const Kind& kind)
+{
+    auto& slot = m_writers[&kind];
+    if (!slot) {
+        auto made = RecordWriter::make(m.database, m.catalogue, kind);
+        if (!made)
+            return fail(made);
+        slot = std::move(*made);
+    }
+    return slot.get();
+}
+
+Result<> Applier::take(Change change)
+{
+    switch (change.op) {
+    case Op::Add:
+        return add(change);
+    case Op::Edit:
+        return edit(change);
+    case Op::Remove:
+        return remove(change);
+    }
+    return {};
+}
+
+QString Applier::stamp(const Change& change, const QString& present) const
+{
+    // Taking back a record's newest change brings back its former state, and with it the change that made that state.
+    if (m_replay && m_info.undoes && present == m_info.undoes->toString() && !change.updatedBefore.isEmpty())
+        return change.updatedBefore;
+    return m_info.id.toString();
+}
+
+Result<> Applier::add(Change& change)
+{
+    const Kind& kind = *change.kind;
+    auto target = writer(kind);
+    if (!target)
+        return fail(target);
+    Record record(kind);
+    record.setId(change.id);
+    for (const FieldChange& field : change.fields)
+        record.set(field.field, field.after);
+    record.set(kind.fieldCount() - 1, m_replay && !change.updatedBefore.isEmpty() ? change.updatedBefore : m_info.id.toString());
+    if (auto valid = validate(record); !valid && !m_replay)
+        return valid;
+    if (auto inserted = (*target)->insert(record, m.today, m.settings.lights); !inserted)
+        return inserted;
+    change.updatedBefore.clear();
+    return this->record(change, record);
+}
+
+Result<> Applier::edit(Change& change)
+{
+    const Kind& kind = *change.kind;
+    auto target = writer(kind);
+    if (!target)
+        return fail(target);
+    auto before = (*target)->load(change.id);
+    if (!before)
+        return fail(before);
+    Record after = *before;
+    for (FieldChange& field : change.fields) {
+        if (before->value(field.field) != field.before) {
+            const Field& description = kind.field(field.field);
+            return fail(Error::Code::Conflict, {before->subject(), description.label.now(), displayText(description, field.before), displayText(description, before->value(field.field))});
+        }
+        after.set(field.field, field.after);
+    }
+    if (kind.key() == u"commitments" && !m_replay && !m_consequences) {
+        const int original = kind.indexOf(u"due_original"_s);
+        const int due = kind.indexOf(u"due"_s);
+        if (before->value(original) != after.value(original) && before->value(due) == after.value(due) && before->value(due) == before->value(original)) {
+            after.set(due, after.value(original));
+            change.fields.push_back({due, before->value(due), after.value(due)});
+        }
+        if (auto allowed = guardEdit(m.database, *before, after, m_info.reason); !allowed)
+            return allowed;
+    }
+    if (auto valid = validate(after); !valid && !m_replay)
+        return valid;
+    const QString present = before->value(kind.fieldCount() - 1).text();
+    const QString updated = stamp(change, present);
+    change.updatedBefore = present;
+    after.set(kind.fieldCount() - 1, updated);
+    if (auto written = (*target)->update(*before, after); !written)
+        return written;
+    return record(change, after);
+}
+
+Result<> Applier::remove(Change& change)
+{
+    const Kind& kind = *change.kind;
+    auto target = writer(kind);
+    if (!target)
+        return fail(target);
+    auto present = (*target)->load(change.id);
+    if (!present)
+        return fail(present);
+    for (const FieldChange& field : change.fields) {
+        if (present->value(field.field) != field.before) {
+            const Field& description = kind.field(field.field);
+            return fail(Error::Code::Conflict, {present->subject(), description.label.now(), displayText(description, field.before), displayText(description, present->value(field.field))});
+        }
+    }
+    if (auto emptied = removeOwned(*present); !emptied)
+        return emptied;
+    if (auto free = refuseIfNamed(*present); !free)
+        return free;
+    change.fields.clear();
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const Field& field = kind.field(i);
+        if ((field.isStored() || field.type == FieldType::References) && !present->value(i).isNull())
+            change.fields.push_back({i, present->value(i), {}});
+    }
+    change.updatedBefore = present->value(kind.fieldCount() - 1).text();
+    if (auto removed = (*target)->remove(*present); !removed)
+        return removed;
+    return record(change, *present);
+}
+
+Result<> Applier::removeOwned(const Record& record)
+{
+    for (const Catalogue::Link& link : m.catalogue.linksTo(record.kind())) {
+        if (!link.kind->field(link.field).owner)
+            continue;
+        auto rows = select(m.database, u"SELECT id FROM %1 WHERE %2 = ? ORDER BY rid"_s.arg(quoted(link.kind->table()), quoted(link.kind->field(link.field).key)), {record.id().toString()});
+        if (!rows)
+            return fail(rows);
+        std::vector<RecordId> ids;
+        while (rows->next()) {
+            if (const auto id = RecordId::parse(rows->text(0)))
+                ids.push_back(*id);
+        }
+        for (const RecordId& id : ids) {
+            Change owned{.kind = link.kind, .op = Op::Remove, .id = id, .subject = {}, .fields = {}, .updatedBefore = {}};
+            if (auto removed = remove(owned); !removed)
+                return removed;
+        }
+    }
+    return {};
+}
+
+Result<> Applier::refuseIfNamed(const Record& record)
+{
+    for (const Catalogue::Link& link : m.catalogue.linksTo(record.kind())) {
+        const Field& field = link.kind->field(link.field);
+        const QString sql = field.type == FieldType::References ? u"SELECT count(*) FROM link WHERE target = ? AND field = '%1'"_s.arg(field.key)
+                                                                : u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(quoted(link.kind->table()), quoted(field.key));
+        auto rows = select(m.database, sql, {record.id().toString()});
+        if (!rows)
+            return fail(rows);
+        if (rows->next() && rows->integer(0) > 0)
+            return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number(rows->integer(0)), link.kind->label().now()});
+    }
+    return {};
+}
+
+Result<> Applier::record(Change& change, const Record& state)
+{
+    if (change.subject.isEmpty())
+        change.subject = state.subject();
+    const QByteArray body = changeBody(change);
+    const QByteArray salt = newSalt();
+    const QByteArray digest = changeDigest(salt, body);
+    const int owner = change.kind->ownerField();
+    const auto ownerRef = owner < 0 ? std::nullopt : state.value(owner).ref();
+    const QString op = change.op == Op::Add ? u"add"_s : change.op == Op::Edit ? u"edit"_s : u"remove"_s;
+    auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), change.id.toString(), op, change.subject,
+                                     ownerRef ? QVariant(ownerRef->id.toString()) : QVariant(),
+                                     change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), QString::fromUtf8(body), salt, digest});
+    if (!kept)
+        return kept;
+    m_chain->add(digest);
+    if (m_position == 1) {
+        m_info.kind = change.kind->key();
+        if (m_info.subject.isEmpty())
+            m_info.subject = change.subject;
+        if (m_info.detail.isEmpty() && m_info.act == Act::Edit && change.op == Op::Edit) {
+            QStringList keys;
+            for (const FieldChange& field : change.fields)
+                keys << change.kind->field(field.field).key;
+            m_info.detail = keys.join(u',');
+        }
+    }
+    note(change, state);
+    return {};
+}
+
+void Applier::note(const Change& change, const Record& state)
+{
+    const QString& kind = change.kind->key();
+    if (kind == u"settings") {
+        m_touched->settings = true;
+        m_touched->allLights = true;
+        return;
+    }
+    if (kind == u"commitments") {
+        if (change.op == Op::Remove)
+            m_touched->lights.remove(change.id);
+        else if (change.op == Op::Edit)
+            m_touched->lights.insert(change.id);
+        return;
+    }
+    if (kind != u"reports" && kind != u"extensions" && kind != u"closures")
+        return;
+    const auto owner = state.value(u"commitment"_s).ref();
+    if (!owner)
+        return;
+    m_touched->lights.insert(owner->id);
+    TouchedCommitment& touched = m_touched->commitments[owner->id];
+    if (kind == u"reports") {
+        const QString period = state.value(u"period"_s).text();
+        const auto here = Period::parse(period);
+        const auto newest = Period::parse(touched.newestReport);
+        if (change.op == Op::Remove)
+            touched.reportRemoved = true;
+        else if (here && (!newest || *newest < *here))
+            touched.newestReport = period;
+    } else if (kind == u"extensions") {
+        const int decision = change.kind->indexOf(u"decision"_s);
+        bool moves = state.value(decision).text() == u"approved";
+        for (const FieldChange& field : change.fields)
+            moves = moves || (field.field == decision && field.before.text() == u"approved");
+        touched.extension = touched.extension || moves;
+    } else {
+        touched.closure = true;
+    }
+}
+
+Result<ChangeInfo> Applier::finish()
+{
+    if (!m_replay && !m_touched->commitments.isEmpty()) {
+        m_consequences = true;
+        const Kind& kind = m.catalogue.kind(u"commitments"_s);
+        auto target = writer(kind);
+        if (!target)
+            return fail(target);
+        const auto touched = m_touched->commitments;
+        for (auto it = touched.constBegin(); it != touched.constEnd(); ++it) {
+            auto commitment = (*target)->load(it.key());
+            if (!commitment && commitment.error().code == Error::Code::NotFound)
+                continue; // removed in this set, with all that belonged to it
+            if (!commitment)
+                return fail(commitment);
+            auto fields = consequencesFor(m.database, *commitment, *it);
+            if (!fields)
+                return fail(fields);
+            if (fields->empty())
+                continue;
+            Change change{.kind = &kind, .op = Op::Edit, .id = it.key(), .subject = {}, .fields = std::move(*fields), .updatedBefore = {}};
+            if (auto changed = edit(change); !changed)
+                return fail(changed);
+        }
+    }
+    if (m_touched->settings) {
+        auto settings = readSettings(m.database);
+        if (!settings)
+            return fail(settings);
+        const bool same = settings->lights == m.settings.lights;
+        m.settings = *settings;
+        m_touched->allLights = !same;
+    }
+    LightWriter lights(m.database, m.catalogue, m.settings.lights, m.today);
+    if (auto written = m_touched->allLights ? lights.writeAll() : lights.write(m_touched->lights); !written)
+        return fail(written);
+    m_info.count = m_position;
+    m_info.hash = m_chain->hash();
+    auto closed = execute(m.database, u"UPDATE change_set SET reason = ?, subject = ?, detail = ?, kind = ?, count = ?, hash = ? WHERE seq = ?"_s,
+                          {m_info.reason, m_info.subject, m_info.detail, m_info.kind, m_info.count, m_info.hash, m_info.sequence});
+    if (!closed)
+        return fail(closed);
+    return m_info;
+}
+
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/changeset.h"
+#include "store/digest.h"
+#include "store/recordwriter.h"
+#include <map>
+
+namespace pact::store {
+
+/// Writes one change set inside the ledger's transaction: each change checked, written and put into the history, then what
+/// follows from them. Made for one set and thrown away.
+class Applier
+{
+public:
+    struct Context
+    {
+        Database& database;
+        const Catalogue& catalogue;
+        LedgerSettings settings;
+        QDate today;
+    };
+    /// `replay`: the set is the inverse of one that stood, so its own consequences are in it and no rule is asked again.
+    Applier(Context context, ChangeInfo header, bool replay);
+    ~Applier();
+
+    Result<> begin();
+    Result<> take(Change change);
+    /// Consequences, lights and the set's own row. Returns what the history now holds.
+    Result<ChangeInfo> finish();
+
+private:
+    struct Touched;
+
+    Result<RecordWriter*> writer(const Kind& kind);
+    Result<> add(Change& change);
+    Result<> edit(Change& change);
+    Result<> remove(Change& change);
+    Result<> removeOwned(const Record& record);
+    Result<> refuseIfNamed(const Record& record);
+    Result<> record(Change& change, const Record& state);
+    void note(const Change& change, const Record& state);
+    QString stamp(const Change& change, const QString& present) const;
+
+    Context m;
+    ChangeInfo m_info;
+    bool m_replay;
+    bool m_consequences = false;
+    qint64 m_position = 0;
+    std::map<const Kind*, std::unique_ptr<RecordWriter>> m_writers;
+    std::optional<Statement> m_insertChange;
+    std::unique_ptr<ChainLink> m_chain;
+    std::unique_ptr<Touched> m_touched;
+};
+
+}

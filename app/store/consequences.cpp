@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/consequences.h"
+
+#include "domain/catalogue/fieldtext.h"
+#include "domain/rules/period.h"
+#include "domain/rules/verdict.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+void change(std::vector<FieldChange>& changes, const Record& record, const QString& key, const Value& after)
+{
+    const int field = record.kind().indexOf(key);
+    if (record.value(field) != after)
+        changes.push_back({field, record.value(field), after});
+}
+
+Result<> followReports(Database& database, const Record& commitment, const TouchedCommitment& touched, std::vector<FieldChange>& changes)
+{
+    auto rows = select(database, u"SELECT period, percent, actual FROM report WHERE commitment = ? AND state IN ('submitted', 'approved')"_s, {commitment.id().toString()});
+    if (!rows)
+        return fail(rows);
+    std::optional<Period> newest;
+    Value percent;
+    Value actual;
+    while (rows->next()) {
+        const auto period = Period::parse(rows->text(0));
+        if (!period || (newest && *period < *newest))
+            continue;
+        newest = period;
+        percent = rows->isNull(1) ? Value() : Value(Decimal::fromScaled(rows->integer(1)));
+        actual = rows->isNull(2) ? Value() : Value(Decimal::fromScaled(rows->integer(2)));
+    }
+    if (!newest || (newest->key() != touched.newestReport && !touched.reportRemoved))
+        return {};
+    if (!percent.isNull())
+        change(changes, commitment, u"progress"_s, percent);
+    if (!actual.isNull())
+        change(changes, commitment, u"actual"_s, actual);
+    return {};
+}
+
+Result<> followExtensions(Database& database, const Record& commitment, std::vector<FieldChange>& changes)
+{
+    auto rows = select(database, u"SELECT to_date FROM extension WHERE commitment = ? AND decision = 'approved' ORDER BY approved_on DESC, to_date DESC LIMIT 1"_s,
+                       {commitment.id().toString()});
+    if (!rows)
+        return fail(rows);
+    const Value due = rows->next() ? Value(QDate::fromString(rows->text(0), Qt::ISODate)) : commitment.value(u"due_original"_s);
+    change(changes, commitment, u"due"_s, due);
+    return {};
+}
+
+Result<> followClosures(Database& database, const Record& commitment, std::vector<FieldChange>& changes)
+{
+    auto rows = select(database, u"SELECT \"on\", verdict FROM closure WHERE commitment = ? ORDER BY \"on\" DESC LIMIT 1"_s, {commitment.id().toString()});
+    if (!rows)
+        return fail(rows);
+    if (!rows->next()) {
+        const QString status = commitment.value(u"status"_s).text();
+        if (status == u"done" || status == u"ended") {
+            change(changes, commitment, u"status"_s, u"active"_s);
+            change(changes, commitment, u"completed"_s, {});
+        }
+        return {};
+    }
+    const auto verdict = verdictFromKey(rows->text(1));
+    if (!verdict)
+        return {};
+    const QString status = statusAfter(*verdict);
+    change(changes, commitment, u"status"_s, status);
+    change(changes, commitment, u"completed"_s, status == u"done" ? Value(QDate::fromString(rows->text(0), Qt::ISODate)) : Value());
+    return {};
+}
+
+bool isEnd(const QString& status)
+{
+    return status == u"done" || status == u"ended";
+}
+
+Result<> inOrder(const Record& record, const QString& earlier, const QString& later)
+{
+    const Kind& kind = record.kind();
+    const int a = kind.indexOf(earlier);
+    const int b = kind.indexOf(later);
+    if (a < 0 || b < 0)
+        return {};
+    const QDate first = record.value(a).date();
+    const QDate second = record.value(b).date();
+    if (first.isValid() && second.isValid() && first > second) {
+        return fail(Error::Code::BadOrder, {kind.field(a).label.now(), first.toString(Qt::ISODate), kind.field(b).label.now(), second.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+}
+
+Result<std::vector<FieldChange>> consequencesFor(Database& database, const Record& commitment, const TouchedCommitment& touched)
+{
+    std::vector<FieldChange> changes;
+    Result<> done;
+    if (!touched.newestReport.isEmpty() || touched.reportRemoved)
+        done = followReports(database, commitment, touched, changes);
+    if (done && touched.extension)
+        done = followExtensions(database, commitment, changes);
+    if (done && touched.closure)
+        done = followClosures(database, commitment, changes);
+    if (!done)
+        return fail(done);
+    return changes;
+}
+
+Result<> guardEdit(Database& database, const Record& before, const Record& after, const QString& reason)
+{
+    if (before.kind().key() != u"commitments")
+        return {};
+    const auto value = [](const Record& record, const QString& key) { return record.value(key); };
+    const QString statusBefore = value(before, u"status"_s).text();
+    const QString statusAfter = value(after, u"status"_s).text();
+    if (statusBefore != statusAfter && (isEnd(statusAfter) || isEnd(statusBefore)))
+        return fail(Error::Code::UseClose, {displayText(after.kind().field(after.kind().indexOf(u"status"_s)), value(after, u"status"_s))});
+    if (value(before, u"completed"_s) != value(after, u"completed"_s))
+        return fail(Error::Code::UseClose, {value(after, u"completed"_s).date().toString(Qt::ISODate)});
+
+    const bool originalMoved = value(before, u"due_original"_s) != value(after, u"due_original"_s);
+    const bool dueMoved = value(before, u"due"_s) != value(after, u"due"_s);
+    const bool dueFollows = originalMoved && value(after, u"due"_s) == value(after, u"due_original"_s);
+    if (dueMoved && !dueFollows)
+        return fail(Error::Code::UseExtend, {value(before, u"due"_s).date().toString(Qt::ISODate), value(after, u"due"_s).date().toString(Qt::ISODate)});
+    if (originalMoved && !value(before, u"due_original"_s).isNull()) {
+        auto rows = select(database, u"SELECT count(*) FROM extension WHERE commitment = ?"_s, {before.id().toString()});
+        if (!rows)
+            return fail(rows);
+        if (rows->next() && rows->integer(0) > 0)
+            return fail(Error::Code::UseExtend, {value(before, u"due"_s).date().toString(Qt::ISODate), value(after, u"due_original"_s).date().toString(Qt::ISODate)});
+        if (reason.trimmed().isEmpty())
+            return fail(Error::Code::ReasonMissing, {before.kind().field(before.kind().indexOf(u"due_original"_s)).label.now()});
+    }
+    return {};
+}
+
+Result<> validate(const Record& record)
+{
+    const Kind& kind = record.kind();
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const Field& field = kind.field(i);
+        if (field.required && record.value(i).isNull())
+            return fail(Error::Code::Required, {field.label.now()});
+    }
+    for (const auto& [earlier, later] : {std::pair(u"start"_s, u"due"_s), std::pair(u"start"_s, u"due_original"_s), std::pair(u"valid_from"_s, u"valid_to"_s),
+                                         std::pair(u"from_date"_s, u"to_date"_s), std::pair(u"applied_on"_s, u"approved_on"_s)}) {
+        if (auto ordered = inOrder(record, earlier, later); !ordered)
+            return ordered;
+    }
+    return {};
+}
+
+}

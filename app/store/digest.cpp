@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/digest.h"
+
+#include "domain/catalogue/fieldtext.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+void appendJson(QByteArray& out, const QString& text)
+{
+    static const char digits[] = "0123456789abcdef";
+    out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        const auto byte = static_cast<uchar>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (byte < 0x20) {
+            out += "\\u00";
+            out += digits[byte >> 4];
+            out += digits[byte & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void appendRef(QByteArray& out, const Ref& ref)
+{
+    out += "{\"id\":";
+    appendJson(out, ref.id.toString());
+    out += ",\"label\":";
+    appendJson(out, ref.label);
+    out += ",\"zh\":";
+    appendJson(out, ref.name.zh);
+    out += ",\"en\":";
+    appendJson(out, ref.name.en);
+    out += '}';
+}
+
+void appendValue(QByteArray& out, const Field& field, const Value& value)
+{
+    if (value.isNull()) {
+        out += "null";
+    } else if (field.type == FieldType::Reference) {
+        appendRef(out, *value.ref());
+    } else if (field.type == FieldType::References) {
+        char separator = '[';
+        const QList<Ref> refs = value.refs();
+        for (const Ref& ref : refs) {
+            out += separator;
+            appendRef(out, ref);
+            separator = ',';
+        }
+        out += ']';
+    } else {
+        appendJson(out, fileText(field, value));
+    }
+}
+
+Ref refFrom(const QJsonObject& object)
+{
+    Ref ref;
+    if (const auto id = RecordId::parse(object.value("id"_L1).toString()))
+        ref.id = *id;
+    ref.label = object.value("label"_L1).toString();
+    ref.name = {object.value("zh"_L1).toString(), object.value("en"_L1).toString()};
+    return ref;
+}
+
+Value valueFrom(const Field& field, const QJsonValue& json)
+{
+    switch (json.type()) {
+    case QJsonValue::String:
+        if (field.type == FieldType::Date)
+            return QDate::fromString(json.toString(), Qt::ISODate);
+        if (field.type == FieldType::Number)
+            return Decimal::parse(json.toString()).value_or(Decimal());
+        if (field.type == FieldType::TextList)
+            return splitList(json.toString());
+        return json.toString();
+    case QJsonValue::Object:
+        return refFrom(json.toObject());
+    case QJsonValue::Array: {
+        QList<Ref> refs;
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue& item : array)
+            refs << refFrom(item.toObject());
+        return Value(refs);
+    }
+    default:
+        return {};
+    }
+}
+
+}
+
+QByteArray canonicalRecord(const Record& record)
+{
+    QByteArray out;
+    out.reserve(1024);
+    out += record.id().toString().toLatin1();
+    const Kind& kind = record.kind();
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const Field& field = kind.field(i);
+        if (!(field.isStored() || field.type == FieldType::References) || record.value(i).isNull())
+            continue;
+        out += '\x1e';
+        out += field.key.toLatin1();
+        out += '\x1f';
+        const Value& value = record.value(i);
+        if (field.type == FieldType::Reference) {
+            out += value.ref()->id.toString().toLatin1();
+        } else if (field.type == FieldType::References) {
+            const QList<Ref> refs = value.refs();
+            for (const Ref& ref : refs)
+                out += ref.id.toString().toLatin1() + ';';
+        } else {
+            out += fileText(field, value).toUtf8();
+        }
+    }
+    return out;
+}
+
+QByteArray recordDigest(const Record& record)
+{
+    return QCryptographicHash::hash(canonicalRecord(record), QCryptographicHash::Sha256);
+}
+
+QByteArray changeBody(const Change& change)
+{
+    QByteArray out;
+    out.reserve(1024);
+    char separator = '{';
+    for (const FieldChange& field : change.fields) {
+        const Field& description = change.kind->field(field.field);
+        out += separator;
+        appendJson(out, description.key);
+        out += ":[";
+        appendValue(out, description, field.before);
+        out += ',';
+        appendValue(out, description, field.after);
+        out += ']';
+        separator = ',';
+    }
+    out += separator == '{' ? "{}" : "}";
+    return out;
+}
+
+std::vector<FieldChange> changeFields(const Kind& kind, const QByteArray& body)
+{
+    std::vector<FieldChange> fields;
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const auto it = object.constFind(kind.field(i).key);
+        if (it == object.constEnd())
+            continue;
+        const QJsonArray pair = it->toArray();
+        fields.push_back({i, valueFrom(kind.field(i), pair.at(0)), valueFrom(kind.field(i), pair.at(1))});
+    }
+    return fields;
+}
+
+QByteArray changeDigest(const QByteArray& salt, const QByteArray& body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(salt);
+    hash.addData(body);
+    return hash.result();
+}
+
+QByteArray newSalt()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char*>(words), sizeof words);
+}
+
+struct ChainLink::Private
+{
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+};
+
+ChainLink::ChainLink(const QByteArray& previous, const ChangeInfo& header)
+    : d(std::make_unique<Private>())
+{
+    d->hash.addData(previous);
+    for (const QString& part : {header.id.toString(), header.at.toString(Qt::ISODateWithMs), header.author, originKey(header.origin), actKey(header.act),
+                                header.reason, header.subject, header.detail, header.undoes ? header.undoes->toString() : QString()}) {
+        d->hash.addData(part.toUtf8());
+        d->hash.addData(QByteArrayView("\x1f", 1));
+    }
+}
+
+ChainLink::~ChainLink() = default;
+
+void ChainLink::add(const QByteArray& digest)
+{
+    d->hash.addData(digest);
+}
+
+QByteArray ChainLink::hash() const
+{
+    return d->hash.result();
+}
+
+}

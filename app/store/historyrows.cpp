@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/historyrows.h"
+
+#include "store/digest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+QString changeInfoSelect()
+{
+    return u"SELECT id, seq, at, author, origin, act, reason, subject, detail, undoes, count, kind, stands, hash FROM change_set"_s;
+}
+
+ChangeInfo changeInfoFrom(const Statement& row)
+{
+    ChangeInfo info;
+    if (const auto id = ChangeId::parse(row.text(0)))
+        info.id = *id;
+    info.sequence = row.integer(1);
+    info.at = QDateTime::fromString(row.text(2), Qt::ISODateWithMs);
+    info.author = row.text(3);
+    info.origin = originFromKey(row.text(4)).value_or(Origin::Edit);
+    info.act = actFromKey(row.text(5)).value_or(Act::Edit);
+    info.reason = row.text(6);
+    info.subject = row.text(7);
+    info.detail = row.text(8);
+    info.undoes = ChangeId::parse(row.text(9));
+    info.count = row.integer(10);
+    info.kind = row.text(11);
+    info.stands = row.integer(12) != 0;
+    info.hash = row.value(13).toByteArray();
+    return info;
+}
+
+QString changeSelect()
+{
+    return u"SELECT kind, record, op, subject, updated_before, body FROM change"_s;
+}
+
+std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogue)
+{
+    const Kind* kind = catalogue.find(row.text(0));
+    const auto id = RecordId::parse(row.text(1));
+    if (!kind || !id)
+        return std::nullopt;
+    const QString op = row.text(2);
+    return Change{.kind = kind,
+                  .op = op == u"add" ? Op::Add : op == u"edit" ? Op::Edit : Op::Remove,
+                  .id = *id,
+                  .subject = row.text(3),
+                  .fields = changeFields(*kind, row.text(5).toUtf8()),
+                  .updatedBefore = row.text(4)};
+}
+
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/catalogue/catalogue.h"
+#include "domain/changeset.h"
+#include "store/statement.h"
+
+namespace pact::store {
+
+using namespace pact::domain;
+
+/// "SELECT … FROM change_set", and the info in its current row.
+QString changeInfoSelect();
+ChangeInfo changeInfoFrom(const Statement& row);
+
+/// "SELECT … FROM change", and the change in its current row; none when its kind is unknown to this catalogue.
+QString changeSelect();
+std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogue);
+
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/kindsql.h"
+
+#include "domain/catalogue/fieldtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+constexpr int firstColumn = 3; // after rid, id, updated
+
+QString nameColumn(const Kind& target, int field, const QString& alias)
+{
+    return field < 0 ? u"NULL"_s : alias + u'.' + quoted(target.field(field).key);
+}
+
+Value valueFrom(const Field& field, const QVariant& column)
+{
+    if (column.isNull())
+        return {};
+    switch (field.type) {
+    case FieldType::Number:
+        return Decimal::fromScaled(column.toLongLong());
+    case FieldType::Date:
+        return QDate::fromString(column.toString(), Qt::ISODate);
+    case FieldType::TextList:
+        return column.toString().split(u';', Qt::SkipEmptyParts);
+    default:
+        return column.toString();
+    }
+}
+
+}
+
+QString labelColumn(const Kind& target, const QString& alias)
+{
+    return alias + u'.' + quoted(target.field(target.labelField()).key);
+}
+
+KindSql::KindSql(const Kind& kind, const Catalogue& catalogue)
+    : m_kind(kind)
+    , m_catalogue(catalogue)
+{
+    QStringList columns{u"t.rid"_s, u"t.id"_s, u"t.updated"_s};
+    QString joins;
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const Field& field = kind.field(i);
+        if (field.type == FieldType::References)
+            m_links.push_back(i);
+        if (!field.isStored())
+            continue;
+        m_stored.push_back(i);
+        columns << u"t."_s + quoted(field.key);
+        if (field.type == FieldType::Reference) {
+            const Kind& target = catalogue.kind(field.target);
+            const QString alias = u"r%1"_s.arg(i);
+            columns << labelColumn(target, alias) << nameColumn(target, target.nameField(), alias)
+                    << nameColumn(target, target.nameFieldEn(), alias);
+            joins += u" LEFT JOIN %1 %2 ON %2.id = t.%3"_s.arg(quoted(target.table()), alias, quoted(field.key));
+        }
+    }
+    m_select = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table() + u" t"_s + joins;
+}
+
+Record KindSql::read(const Statement& statement) const
+{
+    Record record(m_kind);
+    if (const auto id = RecordId::parse(statement.text(1)))
+        record.setId(*id);
+    record.set(m_kind.fieldCount() - 1, Value(statement.text(2)));
+    int column = firstColumn;
+    for (const int i : m_stored) {
+        const Field& field = m_kind.field(i);
+        if (field.type != FieldType::Reference) {
+            record.set(i, valueFrom(field, statement.value(column++)));
+            continue;
+        }
+        if (const auto id = RecordId::parse(statement.text(column)))
+            record.set(i, Ref{*id, statement.text(column + 1), {statement.text(column + 2), statement.text(column + 3)}});
+        column += 4;
+    }
+    return record;
+}
+
+Result<> KindSql::readLinks(Database& database, Record& record) const
+{
+    for (const int i : m_links) {
+        const Field& field = m_kind.field(i);
+        const Kind& target = m_catalogue.kind(field.target);
+        auto rows = store::select(database,
+                                  u"SELECT l.target, %1, %2, %3 FROM link l LEFT JOIN %4 r ON r.id = l.target WHERE l.record = ? AND l.field = ? ORDER BY l.position"_s
+                                      .arg(labelColumn(target, u"r"_s), nameColumn(target, target.nameField(), u"r"_s),
+                                           nameColumn(target, target.nameFieldEn(), u"r"_s), quoted(target.table())),
+                                  {record.id().toString(), field.key});
+        if (!rows)
+            return fail(rows);
+        QList<Ref> refs;
+        while (rows->next()) {
+            if (const auto id = RecordId::parse(rows->text(0)))
+                refs << Ref{*id, rows->text(1), {rows->text(2), rows->text(3)}};
+        }
+        record.set(i, Value(refs));
+    }
+    return {};
+}
+
+QVariant KindSql::column(const Field& field, const Value& value)
+{
+    if (value.isNull())
+        return {};
+    switch (field.type) {
+    case FieldType::Number:
+        return value.number()->scaled();
+    case FieldType::Reference:
+        return value.ref()->id.toString();
+    default:
+        return fileText(field, value);
+    }
+}
+
+QString naturalKeyOf(const Record& record)
+{
+    QString key;
+    for (const int i : record.kind().naturalKey()) {
+        const Value& value = record.value(i);
+        if (!key.isNull())
+            key += u'\x1f';
+        key += value.ref() ? value.ref()->id.toString() : fileText(record.kind().field(i), value);
+    }
+    return key;
+}
+
+QString searchTextOf(const Record& record)
+{
+    QString text;
+    for (int i = 0; i < record.kind().fieldCount(); ++i) {
+        const Field& field = record.kind().field(i);
+        if (!field.searched || field.isReference() || record.value(i).isNull())
+            continue;
+        text += fileText(field, record.value(i)) + u'\n';
+    }
+    return searchFold(text);
+}
+
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recordwriter.h"
+
+#include "domain/catalogue/fieldtext.h"
+#include "store/commitmentfacts.h"
+#include "store/digest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+RecordWriter::RecordWriter(Database& database, const Catalogue& catalogue, const Kind& kind)
+    : m_database(database)
+    , m_sql(kind, catalogue)
+    , m_hasLights(kind.key() == u"commitments")
+{
+}
+
+Result<std::unique_ptr<RecordWriter>> RecordWriter::make(Database& database, const Catalogue& catalogue, const Kind& kind)
+{
+    std::unique_ptr<RecordWriter> writer(new RecordWriter(database, catalogue, kind));
+    if (auto prepared = writer->prepare(); !prepared)
+        return fail(prepared);
+    return writer;
+}
+
+Result<> RecordWriter::prepare()
+{
+    QStringList columns{u"id"_s, u"updated"_s, u"_nk"_s, u"_search"_s, u"_digest"_s};
+    for (const int i : m_sql.stored())
+        columns << quoted(m_sql.kind().field(i).key);
+    if (m_hasLights)
+        columns << LightColumns::names();
+    const auto take = [this](std::optional<Statement>& into, const QString& sql) -> Result<> {
+        auto statement = Statement::prepare(m_database, sql);
+        if (!statement)
+            return fail(statement);
+        into = std::move(*statement);
+        return {};
+    };
+    Result<> done = take(m_load, m_sql.select() + u" WHERE t.id = ?"_s);
+    if (done)
+        done = take(m_insert, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_sql.table(), columns.join(u", "_s), placeholders(columns.size())));
+    if (done)
+        done = take(m_remove, u"DELETE FROM %1 WHERE id = ?"_s.arg(m_sql.table()));
+    if (done)
+        done = take(m_unlink, u"DELETE FROM link WHERE record = ? AND field = ?"_s);
+    if (done)
+        done = take(m_link, u"INSERT INTO link (record, field, position, target) VALUES (?, ?, ?, ?)"_s);
+    return done;
+}
+
+Result<Record> RecordWriter::load(RecordId id)
+{
+    if (auto ran = m_load->run({id.toString()}); !ran)
+        return fail(ran);
+    if (!m_load->next())
+        return fail(Error::Code::NotFound, {m_sql.kind().one().now(), id.toString()});
+    Record record = m_sql.read(*m_load);
+    m_load->finish();
+    if (auto links = m_sql.readLinks(m_database, record); !links)
+        return fail(links);
+    return record;
+}
+
+Result<> RecordWriter::insert(const Record& record, QDate today, const LightSettings& lights)
+{
+    const Kind& kind = m_sql.kind();
+    QVariantList values{record.id().toString(), record.value(kind.fieldCount() - 1).text(), naturalKeyOf(record), searchTextOf(record), recordDigest(record)};
+    values.reserve(values.size() + kind.fieldCount() + 6);
+    for (const int i : m_sql.stored())
+        values << KindSql::column(kind.field(i), record.value(i));
+    if (m_hasLights)
+        values << LightColumns::values(factsOf(record), today, lights);
+    if (auto ran = m_insert->run(values); !ran)
+        return m_insert->isKeyTaken() ? tl::make_unexpected(keyTaken(record)) : ran;
+    for (const int i : m_sql.links()) {
+        if (record.value(i).isNull())
+            continue;
+        if (auto linked = writeLinks(record, i); !linked)
+            return linked;
+    }
+    return {};
+}
+
+Result<> RecordWriter::writeLinks(const Record& record, int field)
+{
+    int position = 0;
+    const QList<Ref> refs = record.value(field).refs();
+    for (const Ref& ref : refs) {
+        if (auto ran = m_link->run({record.id().toString(), m_sql.kind().field(field).key, position++, ref.id.toString()}); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Result<> RecordWriter::update(const Record& before, const Record& after)
+{
+    const Kind& kind = m_sql.kind();
+    QStringList columns{u"updated = ?"_s, u"_nk = ?"_s, u"_search = ?"_s, u"_digest = ?"_s};
+    QVariantList values{after.value(kind.fieldCount() - 1).text(), naturalKeyOf(after), searchTextOf(after), recordDigest(after)};
+    for (const int i : m_sql.stored()) {
+        if (before.value(i) == after.value(i))
+            continue;
+        columns << quoted(kind.field(i).key) + u" = ?"_s;
+        values << KindSql::column(kind.field(i), after.value(i));
+    }
+    values << after.id().toString();
+    const QString sql = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(m_sql.table(), columns.join(u", "_s));
+    auto it = m_updates.find(sql);
+    if (it == m_updates.end()) {
+        auto statement = Statement::prepare(m_database, sql);
+        if (!statement)
+            return fail(statement);
+        it = m_updates.insert(sql, std::move(*statement));
+    }
+    if (auto ran = it->run(values); !ran)
+        return it->isKeyTaken() ? tl::make_unexpected(keyTaken(after)) : ran;
+    for (const int i : m_sql.links()) {
+        if (before.value(i) == after.value(i))
+            continue;
+        if (auto ran = m_unlink->run({after.id().toString(), kind.field(i).key}); !ran)
+            return ran;
+        if (auto linked = writeLinks(after, i); !linked)
+            return linked;
+    }
+    return {};
+}
+
+Result<> RecordWriter::remove(const Record& record)
+{
+    for (const int i : m_sql.links()) {
+        if (auto ran = m_unlink->run({record.id().toString(), m_sql.kind().field(i).key}); !ran)
+            return ran;
+    }
+    return m_remove->run({record.id().toString()});
+}
+
+Error RecordWriter::keyTaken(const Record& record) const
+{
+    QStringList key;
+    for (const int i : record.kind().naturalKey())
+        key << fileText(record.kind().field(i), record.value(i));
+    return {Error::Code::KeyTaken, {record.kind().one().now(), key.join(u'/')}, {}};
+}
+
+}

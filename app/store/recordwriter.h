@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/kindsql.h"
+#include "store/ledgersettings.h"
+
+namespace pact::store {
+
+/// Writes records of one kind to its table, links and derived columns with it. Used inside a transaction only.
+class RecordWriter
+{
+public:
+    static Result<std::unique_ptr<RecordWriter>> make(Database& database, const Catalogue& catalogue, const Kind& kind);
+
+    /// As it stands now; NotFound.
+    Result<Record> load(RecordId id);
+    /// `record` carries its `updated`. KeyTaken. A new commitment gets its light from its own values.
+    Result<> insert(const Record& record, QDate today, const LightSettings& lights);
+    /// Writes the fields in which `after` differs from `before`. KeyTaken.
+    Result<> update(const Record& before, const Record& after);
+    Result<> remove(const Record& record);
+
+private:
+    RecordWriter(Database& database, const Catalogue& catalogue, const Kind& kind);
+    Result<> prepare();
+    Result<> writeLinks(const Record& record, int field);
+    Error keyTaken(const Record& record) const;
+
+    Database& m_database;
+    KindSql m_sql;
+    bool m_hasLights;
+    std::optional<Statement> m_load;
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_remove;
+    std::optional<Statement> m_unlink;
+    std::optional<Statement> m_link;
+    QHash<QString, Statement> m_updates;
+};
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/undo.h"
+
+#include "store/historyrows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+constexpr int pageSize = 500;
+
+Result<std::optional<ChangeInfo>> first(Database& database, const QString& sql, const QVariantList& values)
+{
+    auto rows = select(database, sql, values);
+    if (!rows)
+        return fail(rows);
+    return rows->next() ? std::optional(changeInfoFrom(*rows)) : std::nullopt;
+}
+
+}
+
+Result<std::optional<ChangeInfo>> undoCandidate(Database& database, const QString& author)
+{
+    return first(database, changeInfoSelect() + u" WHERE author = ? AND stands = 1 AND origin IN ('edit', 'import') ORDER BY seq DESC LIMIT 1"_s, {author});
+}
+
+Result<std::optional<ChangeInfo>> redoCandidate(Database& database, const QString& author)
+{
+    auto newest = first(database, changeInfoSelect() + u" WHERE author = ? AND origin = 'undo' AND stands = 1 ORDER BY seq DESC LIMIT 1"_s, {author});
+    if (!newest || !*newest)
+        return newest;
+    auto later = first(database, changeInfoSelect() + u" WHERE author = ? AND origin IN ('edit', 'import') AND seq > ? LIMIT 1"_s, {author, (*newest)->sequence});
+    if (!later)
+        return later;
+    return *later ? std::optional<ChangeInfo>() : *newest;
+}
+
+InverseSource::InverseSource(Database& database, const Catalogue& catalogue, qint64 sequence)
+    : m_database(database)
+    , m_catalogue(catalogue)
+    , m_sequence(sequence)
+{
+}
+
+Result<bool> InverseSource::next(Change& change)
+{
+    if (m_page.empty()) {
+        const QString before = m_position < 0 ? QString() : u" AND position < %1"_s.arg(m_position);
+        auto rows = select(m_database, changeSelect().replace(u" FROM"_s, u", position FROM"_s) + u" WHERE seq = ?%1 ORDER BY position DESC LIMIT %2"_s.arg(before).arg(pageSize), {m_sequence});
+        if (!rows)
+            return fail(rows);
+        while (rows->next()) {
+            m_position = rows->integer(6);
+            if (auto read = changeFrom(*rows, m_catalogue))
+                m_page.push_back(std::move(*read));
+        }
+        if (m_page.empty())
+            return false;
+        std::ranges::reverse(m_page);
+    }
+    change = std::move(m_page.back());
+    m_page.pop_back();
+    change.op = change.op == Op::Add ? Op::Remove : change.op == Op::Remove ? Op::Add : Op::Edit;
+    for (FieldChange& field : change.fields)
+        std::swap(field.before, field.after);
+    return true;
+}
+
+}
