@@ -10,12 +10,15 @@ namespace pact::exchange {
 
 domain::Error deviceError(const QIODevice& device)
 {
-    const bool full = errno == ENOSPC || errno == EDQUOT;
+    const int reason = errno;
     const auto* file = qobject_cast<const QFileDevice*>(&device);
     const QString name = file ? file->fileName() : u""_s;
+    const bool full = device.isWritable() && (reason == ENOSPC || reason == EDQUOT);
     if (full || (file && file->error() == QFileDevice::ResourceError))
         return {domain::Error::Code::DiskFull, {name}, device.errorString()};
-    return {domain::Error::Code::Io, {name, device.errorString()}, {}};
+    // A write that only began, and a failed fsync(), leave no error in the device.
+    const bool silent = file && file->error() == QFileDevice::NoError && reason != 0;
+    return {domain::Error::Code::Io, {name, silent ? qt_error_string(reason) : device.errorString()}, {}};
 }
 
 }

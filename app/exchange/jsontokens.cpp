@@ -75,7 +75,7 @@ Result<> JsonTokens::skipSpace()
 {
     while (true) {
         const char* at = m_window.begin();
-        for (; at != m_window.end() && std::strchr(" \t\r\n", *at) && *at != '\0'; ++at) {
+        for (; at != m_window.end() && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'); ++at) {
             ++m_column;
             if (*at == '\n') {
                 ++m_line;
@@ -129,7 +129,6 @@ Result<> JsonTokens::readString()
         length += 2;
     }
     m_token.type = Type::String;
-    m_token.text.resize(0);
     const char* const begin = m_window.begin();
     decodeString(begin + 1, begin + length);
     if (m_token.type == Type::End)
@@ -143,6 +142,13 @@ void JsonTokens::decodeString(const char* begin, const char* end)
 {
     static constexpr const char* escapes = "\"\\/bfnrt";
     static constexpr const char16_t* meanings = u"\"\\/\b\f\n\r\t";
+    if (!std::memchr(begin, '\\', static_cast<size_t>(end - begin))) {
+        m_token.unreadable = !decodeUtf8(begin, end, m_token.text);
+        if (m_token.unreadable)
+            m_token.text.clear();
+        return;
+    }
+    m_token.text.resize(0);
     bool readable = true;
     while (begin != end) {
         const auto* escape = static_cast<const char*>(std::memchr(begin, '\\', static_cast<size_t>(end - begin)));

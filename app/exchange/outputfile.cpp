@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/outputfile.h"
 #include "exchange/deviceerror.h"
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cerrno>
@@ -91,12 +92,8 @@ Result<> OutputFile::commit()
     errno = 0;
     if (!m_device->flush() || m_device->error() != QFileDevice::NoError)
         return tl::make_unexpected(deviceError(*m_device));
-    if (!stored(*m_device)) {
-        Error error = deviceError(*m_device);
-        if (error.code == Error::Code::Io)
-            error.args.last() = qt_error_string(errno);
-        return tl::make_unexpected(error);
-    }
+    if (!stored(*m_device))
+        return tl::make_unexpected(deviceError(*m_device));
     errno = 0;
     auto* file = qobject_cast<QSaveFile*>(m_device.get());
     if (file && !file->commit())
