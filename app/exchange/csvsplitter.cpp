@@ -55,7 +55,7 @@ CsvSplitter::Cut CsvSplitter::cut(Record& record, bool atEnd)
     m_openLine = 0;
     while (true) {
         if (at != end && *at == '"') {
-            if (!quotedCell(record, at, end, atEnd))
+            if (!quotedCell(record, at, end))
                 return Cut::NeedsMore;
         } else {
             const char* const first = at;
@@ -78,8 +78,9 @@ CsvSplitter::Cut CsvSplitter::cut(Record& record, bool atEnd)
     }
 }
 
-/// A cell that begins with a quote; `at` ends behind it. False if the window ends before it.
-bool CsvSplitter::quotedCell(Record& record, const char*& at, const char* end, bool atEnd)
+/// A cell that begins with a quote; `at` ends behind it. False if the window ends inside the quotes; a quote at its very end
+/// is taken for the closing one, which cut() only trusts at the end of the text.
+bool CsvSplitter::quotedCell(Record& record, const char*& at, const char* end)
 {
     Cell cell;
     const char* const first = at + 1;
@@ -88,7 +89,7 @@ bool CsvSplitter::quotedCell(Record& record, const char*& at, const char* end, b
     while (true) {
         const auto left = static_cast<size_t>(end - quote);
         quote = static_cast<const char*>(std::memchr(quote, '"', left));
-        if (!quote || (quote + 1 == end && !atEnd)) {
+        if (!quote) {
             m_openLine = openLine;
             return false;
         }

@@ -45,7 +45,7 @@ public:
 private:
     enum class Cut { Whole, NeedsMore };
     Cut cut(Record& record, bool atEnd);
-    bool quotedCell(Record& record, const char*& at, const char* end, bool atEnd);
+    bool quotedCell(Record& record, const char*& at, const char* end);
     bool lineEnd(const char*& at, const char* end, bool atEnd) const;
 
     TextWindow& m_window;

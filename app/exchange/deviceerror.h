@@ -6,8 +6,8 @@
 
 namespace pact::exchange {
 
-/// The error of a device that could not be read or written, after the failed call: DiskFull or Io with its path (a device
-/// without a name: empty) and the system's reason.
+/// Why the last call to a device failed, asked at once after it (errno still stands): DiskFull or Io with the device's path,
+/// empty if it has none, and the system's reason.
 domain::Error deviceError(const QIODevice& device);
 
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/utf8.h"
-#include <cstring>
 
 namespace pact::exchange {
 

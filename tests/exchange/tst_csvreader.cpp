@@ -62,6 +62,8 @@ private slots:
     void readsTheSpectrum_data();
     void readsTheSpectrum();
     void cutsAnywhere();
+    void cutsNoCharacter_data();
+    void cutsNoCharacter();
     void keepsAHugeCell();
     void givesUpOnAnEndlessQuote();
     void readsManyRows();
@@ -188,6 +190,30 @@ void TestCsvReader::cutsAnywhere()
         const QStringList expected{u"a|b"_s, u"2@2 "_s + QString::fromLatin1(filler) + u"|1"_s, u"3@3 x\r\ny\"|2"_s, u"4@5 3|"_s,
             u"5@6 row-shape:0,2"_s, u"6@7 4|昆"_s};
         QVERIFY2(table == expected, qPrintable(u"cut %1 bytes before the end: %2"_s.arg(gap).arg(table.mid(2).join(u" / "_s))));
+    }
+}
+
+void TestCsvReader::cutsNoCharacter_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::newRow("in GB18030") << QByteArray("GB18030") << QByteArray("\x84\x31\x95\x33");
+    QTest::newRow("in UTF-16, low bytes first") << QByteArray("UTF-16LE") << QByteArray("\xff\xfe");
+    QTest::newRow("in UTF-16, high bytes first") << QByteArray("UTF-16BE") << QByteArray("\xfe\xff");
+    QTest::newRow("in UTF-8") << QByteArray("UTF-8") << QByteArray("\xef\xbb\xbf");
+}
+
+/// A text of characters of four bytes, moved on by one ASCII character at a time, is read in pieces that end inside them.
+void TestCsvReader::cutsNoCharacter()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QByteArray, mark);
+    for (int shift = 0; shift < 4; ++shift) {
+        const QString cell = QString(shift, u'x') + QString(u"𠮷"_s).repeated(200000);
+        const QByteArray bytes = mark + QByteArray(QStringEncoder(encoding.constData()).encode(u"a,b\n1,"_s + cell + u"\n"_s));
+        const QStringList table = printed(bytes);
+        QCOMPARE(table.size(), 2);
+        QVERIFY(table.at(1) == u"2@2 1|"_s + cell);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/csvwriter.h"
 #include <QBuffer>
 #include <QtTest>
+#include <cerrno>
 
 using namespace pact::exchange;
 using namespace Qt::StringLiterals;
@@ -12,14 +13,15 @@ using Cell = TableSink::Cell;
 
 namespace {
 
-/// A device that takes no more than so many bytes.
+/// A device that takes no more than so many bytes, for a reason of the system.
 class NarrowDevice : public QIODevice
 {
     Q_OBJECT
 
 public:
-    explicit NarrowDevice(qint64 room)
+    NarrowDevice(qint64 room, int reason)
         : m_room(room)
+        , m_reason(reason)
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
@@ -33,11 +35,13 @@ protected:
     {
         const qint64 taken = qMin(size, m_room);
         m_room -= taken;
+        errno = taken < size ? m_reason : 0;
         return taken;
     }
 
 private:
     qint64 m_room;
+    int m_reason;
 };
 
 }
@@ -52,6 +56,7 @@ private slots:
     void writesATable();
     void writesTabs();
     void refusesHalfAPair();
+    void reportsAShortWrite_data();
     void reportsAShortWrite();
 };
 
@@ -141,21 +146,30 @@ void TestCsvWriter::refusesHalfAPair()
     QCOMPARE(done.error(), (Error{Error::Code::Encoding, {u"2"_s}, {}}));
 }
 
+void TestCsvWriter::reportsAShortWrite_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<Error::Code>("code");
+    QTest::newRow("the disk is full in the middle") << 100000 << ENOSPC << Error::Code::DiskFull;
+    QTest::newRow("the quota is used up at the end") << 1000000 << EDQUOT << Error::Code::DiskFull;
+    QTest::newRow("the disk fails from the start") << 0 << EIO << Error::Code::Io;
+}
+
 void TestCsvWriter::reportsAShortWrite()
 {
-    NarrowDevice device(100000);
+    QFETCH(int, room);
+    QFETCH(int, reason);
+    QFETCH(Error::Code, code);
+    NarrowDevice device(room, reason);
     CsvWriter writer(device);
-    QVERIFY(writer.header({{u"a"_s, Cell::Text}}));
-    pact::domain::Result<> done;
+    auto done = writer.header({{u"a"_s, Cell::Text}});
     for (int i = 0; i < 1000 && done; ++i)
         done = writer.row({QString(1000, u'x')});
+    if (done)
+        done = writer.finish();
     QVERIFY(!done);
-    QCOMPARE(done.error().code, Error::Code::Io);
-
-    NarrowDevice none(0);
-    CsvWriter small(none);
-    QVERIFY(small.header({{u"a"_s, Cell::Text}}));
-    QVERIFY(!small.finish());
+    QCOMPARE(done.error().code, code);
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)

@@ -79,6 +79,8 @@ void TestEncoding::recognises_data()
     QTest::newRow("UTF-16 big endian") << "\xfe\xff" + wide(text, QStringConverter::Utf16BE) << any << Encoding::Utf16BE << 2;
     QTest::newRow("UTF-16 little endian without a mark") << wide(text, QStringConverter::Utf16LE) << any << Encoding::Utf16LE << 0;
     QTest::newRow("UTF-16 big endian without a mark") << wide(text, QStringConverter::Utf16BE) << any << Encoding::Utf16BE << 0;
+    QTest::newRow("UTF-8 whose only long character is cut by the end of a block")
+        << QByteArray(256 * 1024 - 1, 'a') + "\xc3\xa9\n" << any << Encoding::Utf8 << 0;
     QTest::newRow("UTF-8 with a null character") << QByteArray("a,b\n\0,1\n", 8) << any << Encoding::Utf8 << 0;
 
     QTest::newRow("mostly UTF-8, one byte bad") << damaged(utf8, 7) << any << Encoding::Utf8 << 0;

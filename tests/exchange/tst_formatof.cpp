@@ -34,6 +34,8 @@ void TestFormatOf::knows_data()
     QTest::newRow("tabs in another ending") << u"a.txt"_s << QByteArray("a\tb\n") << Format::Tsv;
     QTest::newRow("a brace without an ending") << u"-"_s << QByteArray("\xef\xbb\xbf \n{\"records\": []}") << Format::Json;
     QTest::newRow("a brace in UTF-16") << u"-"_s << "\xff\xfe" + QByteArray(QStringEncoder(QStringConverter::Utf16LE).encode(u"{\"records\": []}")) << Format::Json;
+    QTest::newRow("a brace in UTF-16, high bytes first")
+        << u"-"_s << "\xfe\xff" + QByteArray(QStringEncoder(QStringConverter::Utf16BE).encode(u"{\"records\": []}")) << Format::Json;
     QTest::newRow("tabs in UTF-16") << u"-"_s << "\xfe\xff" + QByteArray(QStringEncoder(QStringConverter::Utf16BE).encode(u"编号\t名称\n")) << Format::Tsv;
 }
 
