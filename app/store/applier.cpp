@@ -78,12 +78,22 @@ Result<> Applier::take(Change change)
     return {};
 }
 
-QString Applier::stamp(const Change& change, const QString& present) const
+Result<QString> Applier::stamp(const Change& change, const QString& present) const
 {
     // Taking back a record's newest change brings back its former state, and with it the change that made that state.
-    if (m_replay && m_info.undoes && present == m_info.undoes->toString() && !change.updatedBefore.isEmpty())
-        return change.updatedBefore;
-    return m_info.id.toString();
+    const QString own = m_info.id.toString();
+    if (!m_replay || !m_info.undoes || change.updatedBefore.isEmpty())
+        return own;
+    if (m_info.origin == Origin::Undo)
+        return present == m_info.undoes->toString() ? change.updatedBefore : own;
+    // A redo: the record must still be as it was before the change that the undo took back.
+    auto rows = select(m.database,
+                       u"SELECT c.updated_before FROM change c JOIN change_set s ON s.seq = c.seq JOIN change_set u ON u.undoes = s.id "
+                       "WHERE u.id = ? AND c.record = ? ORDER BY c.position LIMIT 1"_s,
+                       {m_info.undoes->toString(), change.id.toString()});
+    if (!rows)
+        return fail(rows);
+    return rows->next() && (rows->text(0) == present || present == change.updatedBefore) ? change.updatedBefore : own;
 }
 
 Result<> Applier::add(Change& change)
@@ -135,9 +145,11 @@ Result<> Applier::edit(Change& change)
     if (auto valid = validate(after); !valid && !m_replay)
         return valid;
     const QString present = before->value(kind.fieldCount() - 1).text();
-    const QString updated = stamp(change, present);
+    const auto updated = stamp(change, present);
+    if (!updated)
+        return fail(updated);
     change.updatedBefore = present;
-    after.set(kind.fieldCount() - 1, updated);
+    after.set(kind.fieldCount() - 1, *updated);
     if (auto written = (*target)->update(*before, after); !written)
         return written;
     return record(change, after);

@@ -40,7 +40,7 @@ private:
     Result<> refuseIfNamed(const Record& record);
     Result<> record(Change& change, const Record& state);
     void note(const Change& change, const Record& state);
-    QString stamp(const Change& change, const QString& present) const;
+    Result<QString> stamp(const Change& change, const QString& present) const;
 
     Context m;
     ChangeInfo m_info;

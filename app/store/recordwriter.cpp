@@ -113,10 +113,10 @@ Result<> RecordWriter::update(const Record& before, const Record& after)
         auto statement = Statement::prepare(m_database, sql);
         if (!statement)
             return fail(statement);
-        it = m_updates.insert(sql, std::move(*statement));
+        it = m_updates.emplace(sql, std::move(*statement)).first;
     }
-    if (auto ran = it->run(values); !ran)
-        return it->isKeyTaken() ? tl::make_unexpected(keyTaken(after)) : ran;
+    if (auto ran = it->second.run(values); !ran)
+        return it->second.isKeyTaken() ? tl::make_unexpected(keyTaken(after)) : ran;
     for (const int i : m_sql.links()) {
         if (before.value(i) == after.value(i))
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 #include "store/kindsql.h"
 #include "store/ledgersettings.h"
+#include <map>
 
 namespace pact::store {
 
@@ -34,7 +35,7 @@ private:
     std::optional<Statement> m_remove;
     std::optional<Statement> m_unlink;
     std::optional<Statement> m_link;
-    QHash<QString, Statement> m_updates;
+    std::map<QString, Statement> m_updates;
 };
 
 }

@@ -12,6 +12,8 @@ class Statement
 {
 public:
     static Result<Statement> prepare(Database& database, const QString& sql);
+    Statement(Statement&&) = default;
+    Statement& operator=(Statement&&) = default;
 
     /// Runs it with these values. After it, next() reads the rows, if any.
     Result<> run(const QVariantList& values = {});

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/filtersql.h"
+
+#include "domain/catalogue/fieldtext.h"
+#include "store/commitmentfacts.h"
+#include "store/kindsql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+class Builder
+{
+public:
+    Builder(const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day)
+        : m_kind(kind)
+        , m_catalogue(catalogue)
+        , m_dialect(dialect)
+        , m_day(day)
+    {
+    }
+
+    QString build(const Filter& filter)
+    {
+        switch (filter.op) {
+        case Filter::Op::All:
+            return filter.parts.empty() ? u"1 = 1"_s : joined(filter.parts, u" AND "_s);
+        case Filter::Op::Any:
+            return filter.parts.empty() ? u"1 = 0"_s : joined(filter.parts, u" OR "_s);
+        case Filter::Op::Not:
+            // A condition on a missing value is neither true nor false; its negation is true.
+            return u"NOT coalesce("_s + build(filter.parts.front()) + u", 0)"_s;
+        case Filter::Op::Word:
+            return word(filter.values.value(0));
+        case Filter::Op::HasField:
+            return hasField(filter.field);
+        case Filter::Op::HasRecords:
+            return hasRecords(filter);
+        case Filter::Op::Equals:
+            return equals(filter.field, filter.values);
+        case Filter::Op::Matches:
+        case Filter::Op::Contains:
+            return contains(filter);
+        case Filter::Op::Range:
+            return range(filter);
+        }
+        return u"1 = 1"_s;
+    }
+
+    QVariantList takeValues()
+    {
+        return std::move(m_values);
+    }
+
+private:
+    QString joined(const std::vector<Filter>& parts, const QString& with)
+    {
+        QStringList texts;
+        for (const Filter& part : parts)
+            texts << build(part);
+        return u"("_s + texts.join(with) + u")"_s;
+    }
+
+    QString bound(const QString& text, const QVariant& value)
+    {
+        m_values << value;
+        return text;
+    }
+
+    QString word(const QString& folded)
+    {
+        QStringList parts{bound(m_dialect.contains(u"t._search"_s), folded)};
+        for (const Field& field : m_kind.fields()) {
+            if (!field.searched || field.type != FieldType::Reference)
+                continue;
+            const Kind& target = m_catalogue.kind(field.target);
+            parts << bound(u"t.%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(quoted(field.key), quoted(target.table()), m_dialect.contains(u"_search"_s)), folded);
+        }
+        return u"("_s + parts.join(u" OR "_s) + u")"_s;
+    }
+
+    QString hasField(int index)
+    {
+        const Field& field = m_kind.field(index);
+        if (field.type == FieldType::References)
+            return bound(u"EXISTS (SELECT 1 FROM link l WHERE l.record = t.id AND l.field = ?)"_s, field.key);
+        return expression(index) + u" IS NOT NULL"_s;
+    }
+
+    QString hasRecords(const Filter& filter)
+    {
+        const Field& field = filter.kind->field(filter.field);
+        if (field.type == FieldType::References)
+            return bound(u"EXISTS (SELECT 1 FROM link l JOIN %1 o ON o.id = l.record WHERE l.target = t.id AND l.field = ?)"_s.arg(quoted(filter.kind->table())), field.key);
+        return u"EXISTS (SELECT 1 FROM %1 o WHERE o.%2 = t.id)"_s.arg(quoted(filter.kind->table()), quoted(field.key));
+    }
+
+    /// The field as SQL; computed fields bind what they need.
+    QString expression(int index)
+    {
+        const Field& field = m_kind.field(index);
+        if (field.key == u"light") {
+            for (int i = 0; i < LightColumns::binds; ++i)
+                m_values << m_day.toString(Qt::ISODate);
+            return LightColumns::expression(u"t"_s);
+        }
+        return fieldExpression(m_kind, index);
+    }
+
+    QString equals(int index, const QStringList& values)
+    {
+        const Field& field = m_kind.field(index);
+        if (field.isReference())
+            return referenced(field, [&](const Kind& target) {
+                QStringList parts;
+                for (const QString& value : values) {
+                    parts << bound(quoted(target.field(target.labelField()).key) + u" = ?"_s, value);
+                    parts << bound(quoted(target.field(target.nameField()).key) + u" = ?"_s, value);
+                }
+                return parts.join(u" OR "_s);
+            });
+        if (field.type == FieldType::TextList)
+            return listed(index, values);
+        const QString left = expression(index);
+        for (const QString& value : values)
+            m_values << value;
+        return u"(%1) IN (%2)"_s.arg(left, placeholders(values.size()));
+    }
+
+    QString listed(int index, const QStringList& values)
+    {
+        QStringList parts;
+        for (const QString& value : values)
+            parts << bound(m_dialect.contains(u"(';' || "_s + fieldExpression(m_kind, index) + u" || ';')"_s), u';' + value + u';');
+        return u"("_s + parts.join(u" OR "_s) + u")"_s;
+    }
+
+    template <class Condition>
+    QString referenced(const Field& field, Condition condition)
+    {
+        const Kind& target = m_catalogue.kind(field.target);
+        if (field.type == FieldType::References) {
+            m_values << field.key;
+            return u"EXISTS (SELECT 1 FROM link l JOIN %1 x ON x.id = l.target WHERE l.record = t.id AND l.field = ? AND (%2))"_s.arg(quoted(target.table()), condition(target));
+        }
+        return u"t.%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(quoted(field.key), quoted(target.table()), condition(target));
+    }
+
+    QString contains(const Filter& filter)
+    {
+        const Field& field = m_kind.field(filter.field);
+        const auto part = [&](const QString& column, const QString& value) { return bound(m_dialect.contains(u"lower("_s + column + u")"_s), value.toLower()); };
+        if (!field.isReference()) {
+            const QString column = expression(filter.field);
+            QStringList parts;
+            for (const QString& value : filter.values)
+                parts << part(column, value);
+            return u"("_s + parts.join(u" OR "_s) + u")"_s;
+        }
+        return referenced(field, [&](const Kind& target) {
+            QStringList parts;
+            const QString label = quoted(target.field(target.labelField()).key);
+            for (const QString& value : filter.values) {
+                parts << (filter.op == Filter::Op::Matches ? bound(u"lower(%1) = ?"_s.arg(label), value.toLower()) : part(label, value));
+                for (const int name : {target.nameField(), target.nameFieldEn()}) {
+                    if (name >= 0)
+                        parts << part(quoted(target.field(name).key), value);
+                }
+            }
+            return parts.join(u" OR "_s);
+        });
+    }
+
+    QString range(const Filter& filter)
+    {
+        const Field& field = m_kind.field(filter.field);
+        QString column = fieldExpression(m_kind, filter.field);
+        const bool daysLeft = field.key == u"days_left";
+        if (daysLeft)
+            column = u"t._open_due"_s;
+        const auto end = [&](const Value& value) -> QVariant {
+            if (daysLeft)
+                return m_day.addDays(value.number()->scaled() / Decimal::unit).toString(Qt::ISODate);
+            if (value.number())
+                return value.number()->scaled();
+            return value.date().toString(Qt::ISODate);
+        };
+        QStringList parts{column + u" IS NOT NULL"_s};
+        if (!filter.low.isNull())
+            parts << bound(column + u" >= ?"_s, end(filter.low));
+        if (!filter.high.isNull())
+            parts << bound(column + u" <= ?"_s, end(filter.high));
+        return u"("_s + parts.join(u" AND "_s) + u")"_s;
+    }
+
+    const Kind& m_kind;
+    const Catalogue& m_catalogue;
+    const Dialect& m_dialect;
+    QDate m_day;
+    QVariantList m_values;
+};
+
+}
+
+QString fieldExpression(const Kind& kind, int index)
+{
+    const Field& field = kind.field(index);
+    if (kind.key() == u"commitments") {
+        // A recurring duty falls due when its open turn does.
+        if (field.key == u"due")
+            return u"coalesce(t.due, t._open_due)"_s;
+        if (field.key == u"days_left")
+            return u"t._open_due"_s;
+        if (field.key == u"item_type")
+            return u"CASE WHEN t.recurrence IS NULL THEN 'one-off' WHEN t.recurrence = 'standing' THEN 'standing' ELSE 'recurring' END"_s;
+        if (field.key == u"light_reason")
+            return u"NULL"_s;
+    }
+    return u"t."_s + quoted(field.key);
+}
+
+SqlCondition filterSql(const Filter& filter, const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day)
+{
+    Builder builder(kind, catalogue, dialect, day);
+    QString text = builder.build(filter);
+    return {std::move(text), builder.takeValues()};
+}
+
+}

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledger.h"
+
+#include "store/applier.h"
+#include "store/founding.h"
+#include "store/migrator.h"
+#include "store/transaction.h"
+#include "store/undo.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+struct Ledger::Private
+{
+    Options options;
+    std::unique_ptr<Database> database;
+    LedgerSettings settings;
+    qint64 dataVersion = 0;
+
+    QDate today() const
+    {
+        const auto* system = dynamic_cast<const SystemClock*>(options.clock.get());
+        if (system && system->fixedDay())
+            return *system->fixedDay();
+        return settings.asOf ? *settings.asOf : options.clock->today();
+    }
+    Result<> reload()
+    {
+        auto read = readSettings(*database);
+        if (!read)
+            return fail(read);
+        settings = *read;
+        return {};
+    }
+    Result<> prepare()
+    {
+        Migrator migrator(*database, u":/migrations/"_s + database->dialect().migrationsFolder(), options.migrations);
+        if (auto migrated = migrator.migrate(); !migrated)
+            return migrated;
+        auto version = database->dataVersion();
+        if (!version)
+            return fail(version);
+        dataVersion = *version;
+        return reload();
+    }
+    Result<ChangeInfo> write(ChangeInfo info, ChangeSource& changes, bool replay, const ChangeInfo* takesBack);
+};
+
+Ledger::Ledger(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Ledger::~Ledger() = default;
+
+Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, Options options)
+{
+    auto database = Database::create(path);
+    if (!database)
+        return fail(database);
+    auto p = std::make_unique<Private>();
+    p->options = std::move(options);
+    p->database = std::move(*database);
+    const QString file = p->database->path();
+    std::unique_ptr<Ledger> ledger;
+    Result<> made = p->prepare();
+    if (made) {
+        ledger.reset(new Ledger(std::move(p)));
+        made = foundDomains(*ledger);
+    }
+    if (!made) {
+        ledger.reset();
+        p.reset();
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(file + suffix);
+        return fail(made);
+    }
+    return ledger;
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Options options)
+{
+    auto database = Database::open(path, options.access);
+    if (!database)
+        return fail(database);
+    auto p = std::make_unique<Private>();
+    p->options = std::move(options);
+    p->database = std::move(*database);
+    if (auto prepared = p->prepare(); !prepared)
+        return fail(prepared);
+    return std::unique_ptr<Ledger>(new Ledger(std::move(p)));
+}
+
+const Catalogue& Ledger::catalogue() const
+{
+    return *d->options.catalogue;
+}
+
+const QString& Ledger::path() const
+{
+    return d->database->path();
+}
+
+bool Ledger::isReadOnly() const
+{
+    return d->database->isReadOnly();
+}
+
+const QString& Ledger::author() const
+{
+    return d->options.author;
+}
+
+void Ledger::setAuthor(const QString& author)
+{
+    d->options.author = author;
+}
+
+const Clock& Ledger::clock() const
+{
+    return *d->options.clock;
+}
+
+Database& Ledger::database()
+{
+    return *d->database;
+}
+
+const LedgerSettings& Ledger::settings() const
+{
+    return d->settings;
+}
+
+QDate Ledger::today() const
+{
+    return d->today();
+}
+
+bool Ledger::isAsOf() const
+{
+    return d->today() != QDate::currentDate();
+}
+
+Result<ChangeInfo> Ledger::Private::write(ChangeInfo info, ChangeSource& changes, bool replay, const ChangeInfo* takesBack)
+{
+    auto transaction = Transaction::begin(*database);
+    if (!transaction)
+        return fail(transaction);
+    // Another process may have changed a threshold since.
+    if (auto reloaded = reload(); !reloaded)
+        return fail(reloaded);
+    Applier applier({*database, *options.catalogue, settings, today()}, std::move(info), replay);
+    if (auto begun = applier.begin(); !begun)
+        return fail(begun);
+    Change change;
+    for (;;) {
+        auto more = changes.next(change);
+        if (!more)
+            return fail(more);
+        if (!*more)
+            break;
+        if (auto taken = applier.take(std::move(change)); !taken)
+            return fail(taken);
+        change = {};
+    }
+    auto written = applier.finish();
+    if (!written)
+        return written;
+    if (takesBack) {
+        if (auto marked = store::execute(*database, u"UPDATE change_set SET stands = 0 WHERE seq = ?"_s, {takesBack->sequence}); !marked)
+            return fail(marked);
+        // What an undo had taken back stands again when the undo is taken back, and can be undone once more.
+        if (takesBack->undoes) {
+            if (auto marked = store::execute(*database, u"UPDATE change_set SET stands = 1 WHERE id = ?"_s, {takesBack->undoes->toString()}); !marked)
+                return fail(marked);
+        }
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed);
+    if (auto reloaded = reload(); !reloaded)
+        return fail(reloaded);
+    return written;
+}
+
+namespace {
+
+ChangeInfo infoFrom(const ChangeHeader& header, const QString& author, const Clock& clock)
+{
+    ChangeInfo info;
+    info.id = header.id ? *header.id : ChangeId::create();
+    info.at = clock.nowUtc();
+    info.author = header.author.isEmpty() ? author : header.author;
+    info.origin = header.origin;
+    info.act = header.act;
+    info.reason = header.reason;
+    info.subject = header.subject;
+    info.detail = header.detail;
+    info.undoes = header.undoes;
+    return info;
+}
+
+}
+
+Result<ChangeInfo> Ledger::apply(const ChangeHeader& header, ChangeSource& changes)
+{
+    auto written = d->write(infoFrom(header, author(), clock()), changes, false, nullptr);
+    if (written)
+        emit changed();
+    return written;
+}
+
+Result<ChangeInfo> Ledger::apply(const ChangeHeader& header, std::vector<Change> changes)
+{
+    ChangeList list(std::move(changes));
+    return apply(header, list);
+}
+
+Result<std::optional<ChangeInfo>> Ledger::undoable()
+{
+    return undoCandidate(*d->database, author());
+}
+
+Result<std::optional<ChangeInfo>> Ledger::redoable()
+{
+    return redoCandidate(*d->database, author());
+}
+
+Result<ChangeInfo> Ledger::undo(std::optional<ChangeId> change)
+{
+    HistoryReader history(*d->database, catalogue());
+    std::optional<ChangeInfo> target;
+    if (change) {
+        auto found = history.find(change->toString());
+        if (!found)
+            return fail(found);
+        if (!found->stands)
+            return fail(Error::Code::UnknownChange, {change->toString()});
+        target = *found;
+    } else {
+        auto candidate = undoable();
+        if (!candidate)
+            return fail(candidate);
+        target = *candidate;
+    }
+    if (!target)
+        return fail(Error::Code::NothingToUndo, {author()});
+    ChangeInfo info = infoFrom({.author = {}, .origin = Origin::Undo, .act = target->act, .reason = {}, .subject = target->subject, .detail = target->detail, .undoes = target->id, .id = {}}, author(), clock());
+    InverseSource inverse(*d->database, catalogue(), target->sequence);
+    auto written = d->write(info, inverse, true, &*target);
+    if (!written) {
+        const Error::Code code = written.error().code;
+        if (code == Error::Code::Conflict || code == Error::Code::NotFound || code == Error::Code::InUse || code == Error::Code::KeyTaken)
+            return fail(Error::Code::TouchedLater, {target->subject, written.error().args.value(0)}, written.error().detail);
+        return written;
+    }
+    emit changed();
+    return written;
+}
+
+Result<ChangeInfo> Ledger::redo()
+{
+    auto candidate = redoable();
+    if (!candidate)
+        return fail(candidate);
+    if (!*candidate)
+        return fail(Error::Code::NothingToRedo, {author()});
+    const ChangeInfo& undone = **candidate;
+    ChangeInfo info = infoFrom({.author = {}, .origin = Origin::Redo, .act = undone.act, .reason = {}, .subject = undone.subject, .detail = undone.detail, .undoes = undone.id, .id = {}}, author(), clock());
+    InverseSource inverse(*d->database, catalogue(), undone.sequence);
+    auto written = d->write(info, inverse, true, &undone);
+    if (!written)
+        return written;
+    emit changed();
+    return written;
+}
+
+Result<bool> Ledger::refresh()
+{
+    auto version = d->database->dataVersion();
+    if (!version)
+        return fail(version);
+    if (*version == d->dataVersion)
+        return false;
+    d->dataVersion = *version;
+    if (auto reloaded = d->reload(); !reloaded)
+        return fail(reloaded);
+    emit changed();
+    return true;
+}
+
+}

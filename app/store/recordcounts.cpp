@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/commitmentfacts.h"
+#include "store/filtersql.h"
+#include "store/recordreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+int lightIndex(const QString& key)
+{
+    const auto light = lightFromKey(key);
+    return light ? static_cast<int>(*light) : -1;
+}
+
+QVariantList lightBinds(QDate day)
+{
+    QVariantList binds;
+    for (int i = 0; i < LightColumns::binds; ++i)
+        binds << day.toString(Qt::ISODate);
+    return binds;
+}
+
+/// Lights compare from the worst: more reds first, then more yellows; groups without any keep their own order.
+bool worse(const GroupCounts& a, const GroupCounts& b)
+{
+    for (const Light light : {Light::Red, Light::Yellow}) {
+        const auto at = static_cast<size_t>(light);
+        if ((a.lights[at] > 0) != (b.lights[at] > 0))
+            return a.lights[at] > 0;
+        if (a.lights[at] * b.all != b.lights[at] * a.all)
+            return a.lights[at] * b.all > b.lights[at] * a.all;
+    }
+    return false;
+}
+
+}
+
+Result<LightCounts> RecordReader::lightCounts(const Filter& filter, QDate day)
+{
+    const Kind& kind = m_catalogue.kind(u"commitments"_s);
+    const SqlCondition condition = filterSql(filter, kind, m_catalogue, m_database.dialect(), day);
+    auto rows = select(m_database, u"SELECT %1, count(*) FROM commitment t WHERE %2 GROUP BY 1"_s.arg(LightColumns::expression(u"t"_s), condition.text), lightBinds(day) + condition.values);
+    if (!rows)
+        return fail(rows);
+    LightCounts counts{};
+    while (rows->next()) {
+        if (const int light = lightIndex(rows->text(0)); light >= 0)
+            counts.at(static_cast<size_t>(light)) = rows->integer(1);
+    }
+    return counts;
+}
+
+Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int field)
+{
+    const Kind& kind = *query.kind;
+    const Field& by = kind.field(field);
+    const bool commitments = kind.key() == u"commitments";
+    QHash<QString, size_t> index;
+    std::vector<GroupCounts> groups;
+    std::vector<QString> keys;
+    const auto group = [&](const QString& key) -> GroupCounts& {
+        const auto it = index.constFind(key);
+        if (it != index.constEnd())
+            return groups[*it];
+        index.insert(key, groups.size());
+        keys.push_back(key);
+        groups.emplace_back();
+        return groups.back();
+    };
+    QString expression = by.key == u"light" ? LightColumns::expression(u"t"_s) : fieldExpression(kind, field);
+    const QVariantList binds = by.key == u"light" ? lightBinds(query.day) : QVariantList();
+    const SqlCondition condition = filterSql(query.filter, kind, m_catalogue, m_database.dialect(), query.day);
+    auto shown = select(m_database, u"SELECT %1, count(*) FROM %2 t WHERE %3 GROUP BY 1"_s.arg(expression, quoted(kind.table()), condition.text), binds + condition.values);
+    if (!shown)
+        return fail(shown);
+    while (shown->next())
+        group(shown->text(0)).shown = shown->integer(1);
+    const QString light = commitments ? LightColumns::expression(u"t"_s) : u"NULL"_s;
+    const QString finished = commitments ? u"sum(t.status = 'done' AND coalesce(t.recurrence, '') <> 'standing'), sum(t.status <> 'ended' AND coalesce(t.recurrence, '') <> 'standing')"_s : u"0, 0"_s;
+    auto all = select(m_database, u"SELECT %1, %2, count(*), %3 FROM %4 t WHERE %5 GROUP BY 1, 2"_s.arg(expression, light, finished, quoted(kind.table()), commitments ? u"t.nature <> 'proposal'"_s : u"1 = 1"_s),
+                      commitments ? binds + lightBinds(query.day) : binds);
+    if (!all)
+        return fail(all);
+    while (all->next()) {
+        GroupCounts& counts = group(all->text(0));
+        counts.all += all->integer(2);
+        counts.done += all->integer(3);
+        counts.completable += all->integer(4);
+        if (const int at = lightIndex(all->text(1)); at >= 0)
+            counts.lights.at(static_cast<size_t>(at)) += all->integer(2);
+    }
+    QHash<QString, Ref> names;
+    QHash<QString, int> order;
+    if (by.isReference()) {
+        auto refs = references(m_catalogue.kind(by.target), Side::None, 100'000);
+        if (!refs)
+            return fail(refs);
+        for (const Ref& ref : *refs) {
+            order.insert(ref.id.toString(), static_cast<int>(order.size()));
+            names.insert(ref.id.toString(), ref);
+        }
+    }
+    for (size_t i = 0; i < groups.size(); ++i) {
+        if (keys[i].isEmpty())
+            continue;
+        groups[i].value = by.isReference() ? Value(names.value(keys[i])) : Value(keys[i]);
+    }
+    std::vector<size_t> sorted(groups.size());
+    for (size_t i = 0; i < sorted.size(); ++i)
+        sorted[i] = i;
+    const auto place = [&](size_t i) {
+        if (keys[i].isEmpty())
+            return 1 << 30;
+        const auto choice = std::ranges::find(by.choices, keys[i], &Choice::key);
+        return by.isReference() ? order.value(keys[i]) : static_cast<int>(choice - by.choices.begin());
+    };
+    std::ranges::stable_sort(sorted, [&](size_t a, size_t b) {
+        if (by.isReference() && (worse(groups[a], groups[b]) || worse(groups[b], groups[a])))
+            return worse(groups[a], groups[b]);
+        return place(a) < place(b);
+    });
+    std::vector<GroupCounts> result;
+    for (const size_t i : sorted)
+        result.push_back(std::move(groups[i]));
+    return result;
+}
+
+Result<std::optional<Decimal>> RecordReader::meanProgress(const Query& query)
+{
+    const SqlCondition condition = filterSql(query.filter, *query.kind, m_catalogue, m_database.dialect(), query.day);
+    auto rows = select(m_database, u"SELECT count(progress), coalesce(sum(progress), 0) FROM commitment t WHERE %1"_s.arg(condition.text), condition.values);
+    if (!rows)
+        return fail(rows);
+    if (!rows->next() || rows->integer(0) == 0)
+        return std::optional<Decimal>();
+    // One decimal, half up, in whole numbers.
+    const qint64 tenth = Decimal::unit / 10;
+    const qint64 count = rows->integer(0);
+    const qint64 tenths = (2 * rows->integer(1) + count * tenth) / (2 * count * tenth);
+    return std::optional(Decimal::fromScaled(tenths * tenth));
+}
+
+}
