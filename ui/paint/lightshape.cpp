@@ -11,7 +11,7 @@ namespace pact::ui {
 namespace {
 
 constexpr qreal countShape = 12;
-constexpr qreal countGap = 6;
+constexpr qreal countGap = 4;
 
 QRectF shapeBox(const QPainter& painter, const QRectF& rect, qreal size)
 {

@@ -11,7 +11,7 @@ namespace pact::ui {
 
 namespace {
 
-constexpr int arrowRoom = 14;
+constexpr int arrowRoom = 12;
 
 bool isNumeric(const QHeaderView& header, int logicalIndex)
 {
@@ -66,6 +66,7 @@ void HeaderView::paintEvent(QPaintEvent* event)
     }
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
+    horizontalLine(painter, 0, viewport()->width(), 0, Theme::current().color(Token::Divider));
     horizontalLine(painter, 0, viewport()->width(), viewport()->height() - pixelWidth(painter), Theme::current().color(Token::Divider));
 }
 
@@ -80,14 +81,14 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int logicalI
     painter->fillRect(rect, theme.color(Token::Window));
     painter->setFont(ui::font(TypeSize::Note));
     painter->setPen(theme.color(Token::Secondary));
-    QRect inside = rect.adjusted(numeric ? 0 : leftPadding(*this, logicalIndex), 0, -gap8, 0);
+    const QRect inside = rect.adjusted(numeric ? 0 : leftPadding(*this, logicalIndex), 0, sorted && !numeric ? -2 : -gap8, 0);
     const int room = inside.width() - (sorted ? arrowRoom : 0);
     const QString text = painter->fontMetrics().elidedText(titleOf(*this, logicalIndex), Qt::ElideRight, std::max(0, room));
     const int width = painter->fontMetrics().horizontalAdvance(text);
     painter->drawText(inside, (numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
     if (sorted) {
-        const qreal x = numeric ? inside.right() + 1 - width - arrowRoom : inside.left() + width + 3;
-        drawChevron(*painter, QRectF(x, inside.top(), arrowRoom - 3, inside.height()),
+        const qreal x = numeric ? inside.right() + 1 - width - arrowRoom : std::min(inside.left() + width + 5, inside.right() - arrowRoom + 3);
+        drawChevron(*painter, QRectF(x, inside.top(), arrowRoom - 2, inside.height()),
             sortIndicatorOrder() == Qt::DescendingOrder ? Pointing::Up : Pointing::Down, theme.color(Token::Secondary), 8);
     }
     painter->restore();

@@ -5,7 +5,7 @@
 
 namespace pact::ui {
 
-/// The flat head of a table: 28 high, note size, secondary on the window colour, one line below and none between. A
+/// The flat head of a table: 28 high, note size, secondary on the window colour, a line above and below and none between. A
 /// column whose headerData() says AlignRight is numeric: its title stands over its numbers, at the right.
 /// Movable, clickable; the width of a section is fitted by a double click on its edge.
 class HeaderView : public QHeaderView

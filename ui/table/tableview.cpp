@@ -176,6 +176,11 @@ bool TableView::moveCell(int step, bool across)
 
 void TableView::keyPressEvent(QKeyEvent* event)
 {
+    // What an open editor leaves over is not the view's: its delegate ends the editing, and closeEditor() moves on.
+    if (state() == EditingState && !hasFocus()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
     const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0;
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     if (event->matches(QKeySequence::Copy)) {

@@ -67,9 +67,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing:
     case PM_MenuBarVMargin:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 0;
+    case PM_FocusFrameHMargin:
+        // Item views add one pixel to it: 8 before the text of a list.
+        return 7;
     case PM_TabBarTabHSpace:
         return 2 * gap8;
     case PM_MenuBarHMargin:

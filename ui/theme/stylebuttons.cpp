@@ -143,7 +143,7 @@ void drawToolButton(const QStyleOptionToolButton& button, QPainter& painter)
     painter.save();
     painter.setFont(button.font);
     const int textWidth = showText ? painter.fontMetrics().size(Qt::TextShowMnemonic, button.text).width() : 0;
-    const int iconWidth = showIcon ? button.iconSize.width() + (showText ? 6 : 0) : 0;
+    const int iconWidth = showIcon ? button.iconSize.width() + (showText ? gap4 : 0) : 0;
     int x = inside.left() + std::max(0, (inside.width() - iconWidth - textWidth) / 2);
     if (showIcon) {
         const QRect place(x, inside.top() + (inside.height() - button.iconSize.height()) / 2, button.iconSize.width(), button.iconSize.height());

@@ -57,11 +57,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const bool bare = button != nullptr && button->toolButtonStyle == Qt::ToolButtonIconOnly;
         const bool menu = button != nullptr && (button->features & QStyleOptionToolButton::HasMenu) != 0;
-        return {std::max(size.width() + (bare ? gap12 : 22) + (menu ? gap16 : 0), controlHeight()),
+        return {std::max(size.width() + (bare ? gap12 : 16) + (menu ? gap16 : 0), controlHeight()),
             std::max(controlHeight(), size.height() + gap4)};
     }
     case CT_ComboBox:
-        return {size.width() + 9 + arrowWidth + 2, controlHeight()};
+        return {size.width() + 9 + arrowWidth + gap4, controlHeight()};
     case CT_LineEdit:
         return {size.width() + 2 * gap8, controlHeight()};
     case CT_SpinBox:
