@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/fieldtext.h"
+#include "store/consequences.h"
+#include "store/fieldvalues.h"
+#include "store/historyrows.h"
+#include "store/rowplanner.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+void RowPlanner::planNew(Plan& plan, Record draft)
+{
+    if (auto valid = validate(draft); !valid) {
+        reject(plan, -1, {}, plan.row.code, valid.error());
+        return;
+    }
+    plan.row.outcome = Outcome::New;
+    for (size_t at = 0; at < m_columns.fields.size(); ++at) {
+        const int field = m_columns.fields[at];
+        if (field >= 0 && !draft.value(field).isNull())
+            plan.row.cells.push_back({.field = field, .column = m_columns.names[static_cast<qsizetype>(at)], .now = {}, .then = fileText(m_kind.field(field), draft.value(field)), .error = {}});
+    }
+    plan.changes.push_back({.kind = &m_kind, .op = Op::Add, .id = draft.id(), .subject = draft.subject(), .fields = additionOf(draft), .updatedBefore = {}});
+}
+
+Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Record& present, const Cells& cells)
+{
+    Change change{.kind = &m_kind, .op = Op::Edit, .id = present.id(), .subject = present.subject(), .fields = {}, .updatedBefore = {}};
+    Record after = present;
+    // With the change the file started from, three versions are compared: base, ledger, file.
+    QHash<int, Value> since;
+    if (m_columns.updated >= 0) {
+        const QString base = row.cells[static_cast<size_t>(m_columns.updated)];
+        if (!base.isEmpty() && base != present.value(m_kind.fieldCount() - 1).text()) {
+            auto changed = changedSince(present, base);
+            if (!changed)
+                return fail(changed);
+            since = std::move(*changed);
+        }
+    }
+    bool conflict = false;
+    for (const auto& [position, value] : cells) {
+        const int field = m_columns.fields[static_cast<size_t>(position)];
+        const Value& now = present.value(field);
+        if (value == now)
+            continue;
+        CellDiff diff{.field = field, .column = m_columns.names[position], .now = fileText(m_kind.field(field), now), .then = fileText(m_kind.field(field), value), .error = {}};
+        if (const auto base = since.constFind(field); base != since.constEnd()) {
+            if (*base == value)
+                continue; // only the ledger changed: it stands
+            diff.error = Error{Error::Code::Conflict, {present.subject(), m_kind.field(field).label.now(), displayText(m_kind.field(field), *base), displayText(m_kind.field(field), now)}, {}};
+            conflict = true;
+            plan.row.cells.push_back(std::move(diff));
+            if (m_options.onConflict != ImportOptions::OnConflict::Theirs)
+                continue;
+        } else {
+            plan.row.cells.push_back(std::move(diff));
+        }
+        change.fields.push_back({field, now, value});
+        after.set(field, value);
+    }
+    const bool refused = conflict && m_options.onConflict == ImportOptions::OnConflict::Refuse;
+    plan.row.outcome = refused ? Outcome::Conflict : change.fields.empty() ? Outcome::Unchanged : Outcome::Changed;
+    if (refused || change.fields.empty())
+        return {};
+    Result<> allowed = validate(after);
+    if (allowed)
+        allowed = guardEdit(m_ledger.database(), present, after, {});
+    if (!allowed) {
+        const Error& error = allowed.error();
+        plan.row.outcome = Outcome::Rejected;
+        const QString culprit = error.code == Error::Code::UseExtend ? u"due"_s : error.code == Error::Code::UseClose ? u"status"_s : QString();
+        const auto cell = std::ranges::find_if(plan.row.cells, [&](const CellDiff& diff) { return m_kind.field(diff.field).key == culprit; });
+        if (cell != plan.row.cells.end())
+            cell->error = error;
+        else
+            plan.row.cells.front().error = error;
+        return {};
+    }
+    plan.changes.push_back(std::move(change));
+    return {};
+}
+
+Result<QHash<int, Value>> RowPlanner::changedSince(const Record& present, const QString& base)
+{
+    // Walk back from now to the base; the oldest `before` of each field is its value then.
+    QHash<int, Value> then;
+    auto rows = select(m_ledger.database(),
+                       changeSelect().replace(u" FROM change"_s, u", s.id FROM change c JOIN change_set s ON s.seq = c.seq"_s).replace(u"SELECT kind,"_s, u"SELECT c.kind,"_s).replace(u" subject,"_s, u" c.subject,"_s)
+                           + u" WHERE c.record = ? ORDER BY c.seq DESC, c.position DESC"_s,
+                       {present.id().toString()});
+    if (!rows)
+        return fail(rows);
+    bool known = false;
+    while (rows->next()) {
+        if (rows->text(6) == base) {
+            known = true;
+            break;
+        }
+        const auto change = changeFrom(*rows, m_ledger.catalogue());
+        if (!change)
+            continue;
+        for (const FieldChange& field : change->fields)
+            then.insert(field.field, field.before);
+    }
+    if (!known)
+        return QHash<int, Value>();
+    for (auto it = then.begin(); it != then.end();) {
+        if (*it == present.value(it.key()))
+            it = then.erase(it);
+        else
+            ++it;
+    }
+    return then;
+}
+
+}

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rowplanner.h"
+
+#include "domain/catalogue/fieldtext.h"
+#include "store/fieldvalues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+RowPlanner::RowPlanner(Ledger& ledger, const Kind& kind, ImportColumns columns, const ImportOptions& options)
+    : m_ledger(ledger)
+    , m_kind(kind)
+    , m_columns(std::move(columns))
+    , m_options(options)
+    , m_reader(ledger.database(), ledger.catalogue(), ledger.settings().lights)
+    , m_sql(kind, ledger.catalogue())
+    , m_today(ledger.today())
+    , m_spoken(static_cast<size_t>(kind.fieldCount()))
+{
+    for (const int field : m_columns.fields) {
+        if (field >= 0)
+            m_spoken[static_cast<size_t>(field)] = true;
+    }
+}
+
+Result<> RowPlanner::prepare()
+{
+    auto byKey = Statement::prepare(m_ledger.database(), m_sql.select() + u" WHERE t._nk = ?"_s);
+    if (!byKey)
+        return fail(byKey);
+    m_byKey = std::move(*byKey);
+    auto byId = Statement::prepare(m_ledger.database(), m_sql.select() + u" WHERE t.id = ?"_s);
+    if (!byId)
+        return fail(byId);
+    m_byId = std::move(*byId);
+    return {};
+}
+
+void RowPlanner::reject(Plan& plan, int position, const QString& now, const QString& then, Error error) const
+{
+    plan.row.outcome = Outcome::Rejected;
+    const bool cell = position >= 0 && position < m_columns.names.size();
+    plan.row.cells.push_back({.field = cell ? m_columns.fields[static_cast<size_t>(position)] : -1,
+                              .column = cell ? m_columns.names[position] : QString(),
+                              .now = now,
+                              .then = then,
+                              .error = std::move(error)});
+}
+
+Result<RowPlanner::Plan> RowPlanner::plan(const TableSource::Row& row)
+{
+    Plan plan;
+    plan.row.number = row.number;
+    plan.row.line = row.line;
+    if (row.error) {
+        reject(plan, -1, {}, row.cells.empty() ? QString() : row.cells.front(), *row.error);
+        return plan;
+    }
+    Cells cells;
+    const bool readable = readCells(row, plan, cells);
+    Record draft(m_kind);
+    std::vector<bool> spoken = m_spoken;
+    for (size_t at = 0; at < m_columns.fields.size(); ++at) {
+        if (const int field = m_columns.fields[at]; field >= 0 && row.cells[at].isNull())
+            spoken[static_cast<size_t>(field)] = false;
+    }
+    for (const auto& [position, value] : cells)
+        draft.set(m_columns.fields[static_cast<size_t>(position)], value);
+    plan.row.code = draft.label();
+    plan.row.title = draft.value(m_kind.nameField()).text();
+    if (!readable)
+        return plan;
+
+    auto present = findPresent(row, draft, cells);
+    if (!present) {
+        reject(plan, m_columns.id, {}, m_columns.id >= 0 ? row.cells[static_cast<size_t>(m_columns.id)] : QString(), present.error());
+        return plan;
+    }
+    const QString key = *present ? (*present)->id().toString() : naturalKeyOf(draft);
+    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
+        reject(plan, -1, {}, plan.row.code, {Error::Code::KeyTwice, {plan.row.code, QString::number(*seen)}, {}});
+        return plan;
+    }
+    m_seen.insert(key, row.number);
+    if (*present) {
+        plan.row.code = (*present)->label();
+        if (plan.row.title.isEmpty())
+            plan.row.title = (*present)->value(m_kind.nameField()).text();
+        if (auto planned = planEdit(row, plan, **present, cells); !planned)
+            return fail(planned);
+        return plan;
+    }
+    const auto id = m_columns.id >= 0 ? RecordId::parse(row.cells[static_cast<size_t>(m_columns.id)]) : std::nullopt;
+    draft.setId(id ? *id : RecordId::create());
+    fillDefaults(draft, spoken, m_ledger.settings(), m_today);
+    planNew(plan, std::move(draft));
+    return plan;
+}
+
+bool RowPlanner::readCells(const TableSource::Row& row, Plan& plan, Cells& cells)
+{
+    for (size_t at = 0; at < m_columns.fields.size(); ++at) {
+        const int index = m_columns.fields[at];
+        const QString& text = row.cells[at];
+        if (index < 0 || text.isNull())
+            continue;
+        const Field& field = m_kind.field(index);
+        const int position = static_cast<int>(at);
+        if (field.isReference()) {
+            std::optional<Error> error;
+            auto value = readReference(field, text, plan, error);
+            if (value)
+                cells.emplace_back(position, std::move(*value));
+            else
+                reject(plan, position, {}, text, *error);
+            continue;
+        }
+        auto value = parseValue(field, text);
+        if (value)
+            cells.emplace_back(position, std::move(*value));
+        else
+            reject(plan, position, {}, text, value.error());
+    }
+    return plan.row.outcome != Outcome::Rejected;
+}
+
+std::optional<Value> RowPlanner::readReference(const Field& field, const QString& text, Plan& plan, std::optional<Error>& error)
+{
+    QList<Ref> refs;
+    const QStringList parts = field.type == FieldType::References ? splitList(text) : text.isEmpty() ? QStringList() : QStringList{text};
+    for (const QString& part : parts) {
+        const QString known = field.target + u'\x1f' + QString::number(static_cast<int>(field.side)) + u'\x1f' + part;
+        if (const auto it = m_references.constFind(known); it != m_references.constEnd()) {
+            refs << *it;
+            continue;
+        }
+        auto ref = m_reader.resolve(field, part, m_today);
+        if (!ref && ref.error().code == Error::Code::UnknownReference) {
+            if (const auto made = createReference(field, part, plan))
+                ref = *made;
+        }
+        if (!ref) {
+            error = ref.error();
+            return std::nullopt;
+        }
+        m_references.insert(known, *ref);
+        refs << *ref;
+    }
+    if (field.type == FieldType::References)
+        return Value(refs);
+    return refs.isEmpty() ? Value() : Value(refs.front());
+}
+
+std::optional<Ref> RowPlanner::createReference(const Field& field, const QString& text, Plan& plan)
+{
+    // Only commitments bring agreements and units with them; everything else must be known by name.
+    if (m_kind.key() != u"commitments" || (field.target != u"units" && field.target != u"agreements"))
+        return std::nullopt;
+    const Kind& kind = m_ledger.catalogue().kind(field.target);
+    Record record(kind);
+    record.setId(RecordId::create());
+    if (field.target == u"units") {
+        const Kind& parties = m_ledger.catalogue().kind(u"parties"_s);
+        auto rows = select(m_ledger.database(), u"SELECT id, key, name_zh, name_en FROM party WHERE ours = ? ORDER BY rid LIMIT 1"_s, {field.side == Side::Theirs ? u"no"_s : u"yes"_s});
+        if (!rows || !rows->next()) {
+            if (!m_references.contains(parties.key() + QString::number(static_cast<int>(field.side)))) {
+                Record party(parties);
+                party.setId(RecordId::create());
+                const bool theirs = field.side == Side::Theirs;
+                party.set(u"key"_s, theirs ? u"theirs"_s : u"ours"_s);
+                party.set(u"name_zh"_s, theirs ? u"对方"_s : u"我方"_s);
+                party.set(u"name_en"_s, theirs ? u"Partner"_s : u"Ours"_s);
+                party.set(u"ours"_s, theirs ? u"no"_s : u"yes"_s);
+                plan.changes.push_back({.kind = &parties, .op = Op::Add, .id = party.id(), .subject = {}, .fields = additionOf(party), .updatedBefore = {}});
+                m_references.insert(parties.key() + QString::number(static_cast<int>(field.side)), Ref{party.id(), party.label(), {party.label(), {}}});
+                ++m_created[parties.key()];
+            }
+            record.set(u"party"_s, m_references.value(parties.key() + QString::number(static_cast<int>(field.side))));
+        } else {
+            record.set(u"party"_s, Ref{RecordId::parse(rows->text(0)).value_or(RecordId()), rows->text(1), {rows->text(2), rows->text(3)}});
+        }
+        record.set(u"key"_s, record.id().toString());
+        record.set(u"name_zh"_s, text);
+    } else {
+        record.set(u"code"_s, text);
+        record.set(u"title"_s, text);
+    }
+    plan.changes.push_back({.kind = &kind, .op = Op::Add, .id = record.id(), .subject = {}, .fields = additionOf(record), .updatedBefore = {}});
+    ++m_created[kind.key()];
+    return Ref{record.id(), text, {text, {}}};
+}
+
+Result<std::optional<Record>> RowPlanner::findPresent(const TableSource::Row& row, const Record& draft, const Cells& cells)
+{
+    const auto read = [this](Statement& statement, const QString& value) -> Result<std::optional<Record>> {
+        if (auto ran = statement.run({value}); !ran)
+            return fail(ran);
+        if (!statement.next())
+            return std::optional<Record>();
+        Record record = m_sql.read(statement);
+        statement.finish();
+        if (auto links = m_sql.readLinks(m_ledger.database(), record); !links)
+            return fail(links);
+        return std::optional(std::move(record));
+    };
+    if (m_columns.id >= 0) {
+        const QString text = row.cells[static_cast<size_t>(m_columns.id)];
+        if (!text.isEmpty()) {
+            if (!RecordId::parse(text))
+                return fail(Error::Code::UnknownValue, {m_kind.field(0).label.now(), text, QString()});
+            auto found = read(*m_byId, text);
+            if (!found || *found)
+                return found;
+        }
+    }
+    // A column of the key that the file lacks (an item without an agreement) leaves only the label to go by.
+    bool whole = true;
+    for (const int key : m_kind.naturalKey())
+        whole = whole && std::ranges::any_of(cells, [&](const auto& cell) { return m_columns.fields[static_cast<size_t>(cell.first)] == key; });
+    if (whole)
+        return read(*m_byKey, naturalKeyOf(draft));
+    auto found = m_reader.byCode(m_kind, draft.label(), m_today);
+    if (found)
+        return std::optional(std::move(found->record));
+    if (found.error().code == Error::Code::NotFound)
+        return std::optional<Record>();
+    return fail(found);
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/importcolumns.h"
+#include "store/importplan.h"
+#include "store/kindsql.h"
+#include "store/recordreader.h"
+
+namespace pact::store {
+
+/// Decides what becomes of each row of an import: reads the cells, finds the record, compares.
+class RowPlanner
+{
+public:
+    RowPlanner(Ledger& ledger, const Kind& kind, ImportColumns columns, const ImportOptions& options);
+    Result<> prepare();
+
+    /// What a row comes to. `changes` are what to apply for it: created references first, then the record itself.
+    struct Plan
+    {
+        PlannedRow row;
+        std::vector<Change> changes;
+    };
+    /// An error here is one of the ledger, not of the row.
+    Result<Plan> plan(const TableSource::Row& row);
+    const QHash<QString, qint64>& created() const
+    {
+        return m_created;
+    }
+
+private:
+    using Cells = std::vector<std::pair<int, Value>>; ///< column position, value
+
+    bool readCells(const TableSource::Row& row, Plan& plan, Cells& cells);
+    std::optional<Value> readReference(const Field& field, const QString& text, Plan& plan, std::optional<Error>& error);
+    std::optional<Ref> createReference(const Field& field, const QString& text, Plan& plan);
+    Result<std::optional<Record>> findPresent(const TableSource::Row& row, const Record& draft, const Cells& cells);
+    void planNew(Plan& plan, Record draft);
+    Result<> planEdit(const TableSource::Row& row, Plan& plan, const Record& present, const Cells& cells);
+    Result<QHash<int, Value>> changedSince(const Record& present, const QString& base);
+    void reject(Plan& plan, int position, const QString& now, const QString& then, Error error) const;
+
+    Ledger& m_ledger;
+    const Kind& m_kind;
+    ImportColumns m_columns;
+    const ImportOptions& m_options;
+    RecordReader m_reader;
+    KindSql m_sql;
+    QDate m_today;
+    std::optional<Statement> m_byKey;
+    std::optional<Statement> m_byId;
+    QHash<QString, qint64> m_seen;          ///< natural key → row it stood in
+    QHash<QString, Ref> m_references;       ///< kind, side and text → what it names
+    QHash<QString, qint64> m_created;
+    std::vector<bool> m_spoken;
+};
+
+}
