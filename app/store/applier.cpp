@@ -37,7 +37,7 @@ Result<> Applier::begin()
         return fail(last);
     const bool any = last->next();
     m_info.sequence = any ? last->integer(0) + 1 : 1;
-    m_chain = std::make_unique<ChainLink>(any ? last->value(1).toByteArray() : QByteArray(), m_info);
+    m_chain = std::make_unique<ChainLink>(any ? last->value(1).toByteArray() : QByteArray());
     last->finish();
     auto opened = execute(m.database,
                           u"INSERT INTO change_set (seq, id, at, author, origin, act, undoes, count, stands, hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 1, x'')"_s,
@@ -332,7 +332,7 @@ Result<ChangeInfo> Applier::finish()
     if (auto written = m_touched->allLights ? lights.writeAll() : lights.write(m_touched->lights); !written)
         return fail(written);
     m_info.count = m_position;
-    m_info.hash = m_chain->hash();
+    m_info.hash = m_chain->close(m_info);
     auto closed = execute(m.database, u"UPDATE change_set SET reason = ?, subject = ?, detail = ?, kind = ?, count = ?, hash = ? WHERE seq = ?"_s,
                           {m_info.reason, m_info.subject, m_info.detail, m_info.kind, m_info.count, m_info.hash, m_info.sequence});
     if (!closed)

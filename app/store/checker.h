@@ -11,7 +11,7 @@ using namespace pact::domain;
 /// Something that is not as the program left it.
 struct Problem
 {
-    enum class Code { Structure, RecordAltered, RecordMissing, ChangeAltered, ChainBroken, ForeignObject, ForeignKey, SchemaDiffers };
+    enum class Code { Structure, RecordAltered, RecordMissing, ChangeAltered, ChainBroken, ForeignObject, ForeignKey };
     Code code;
     QStringList args;
 };

@@ -193,15 +193,10 @@ struct ChainLink::Private
     QCryptographicHash hash{QCryptographicHash::Sha256};
 };
 
-ChainLink::ChainLink(const QByteArray& previous, const ChangeInfo& header)
+ChainLink::ChainLink(const QByteArray& previous)
     : d(std::make_unique<Private>())
 {
     d->hash.addData(previous);
-    for (const QString& part : {header.id.toString(), header.at.toString(Qt::ISODateWithMs), header.author, originKey(header.origin), actKey(header.act),
-                                header.reason, header.subject, header.detail, header.undoes ? header.undoes->toString() : QString()}) {
-        d->hash.addData(part.toUtf8());
-        d->hash.addData(QByteArrayView("\x1f", 1));
-    }
 }
 
 ChainLink::~ChainLink() = default;
@@ -211,8 +206,13 @@ void ChainLink::add(const QByteArray& digest)
     d->hash.addData(digest);
 }
 
-QByteArray ChainLink::hash() const
+QByteArray ChainLink::close(const ChangeInfo& header)
 {
+    for (const QString& part : {header.id.toString(), header.at.toString(Qt::ISODateWithMs), header.author, originKey(header.origin), actKey(header.act),
+                                header.reason, header.subject, header.detail, header.undoes ? header.undoes->toString() : QString()}) {
+        d->hash.addData(part.toUtf8());
+        d->hash.addData(QByteArrayView("\x1f", 1));
+    }
     return d->hash.result();
 }
 

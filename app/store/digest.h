@@ -24,14 +24,15 @@ std::vector<FieldChange> changeFields(const Kind& kind, const QByteArray& body);
 QByteArray changeDigest(const QByteArray& salt, const QByteArray& body);
 QByteArray newSalt();
 
-/// One link of the chain: the hash before, what the header says, the digests of the changes in order.
+/// One link of the chain: the hash before, the digests of the changes in order, what the header says.
 class ChainLink
 {
 public:
-    ChainLink(const QByteArray& previous, const ChangeInfo& header);
+    explicit ChainLink(const QByteArray& previous);
     ~ChainLink();
     void add(const QByteArray& digest);
-    QByteArray hash() const;
+    /// Ends the link.
+    QByteArray close(const ChangeInfo& header);
 
 private:
     struct Private;

@@ -53,6 +53,25 @@ void RowPlanner::reject(Plan& plan, int position, const QString& now, const QStr
 
 Result<RowPlanner::Plan> RowPlanner::plan(const TableSource::Row& row)
 {
+    auto plan = planRow(row);
+    if (plan && plan->row.outcome == Outcome::Rejected)
+        forgetCreated(*plan);
+    return plan;
+}
+
+void RowPlanner::forgetCreated(Plan& plan)
+{
+    for (const Change& change : plan.changes) {
+        if (change.op != Op::Add || change.kind == &m_kind)
+            continue;
+        m_references.removeIf([&change](const auto& entry) { return entry.value().id == change.id; });
+        --m_created[change.kind->key()];
+    }
+    plan.changes.clear();
+}
+
+Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
+{
     Plan plan;
     plan.row.number = row.number;
     plan.row.line = row.line;

@@ -21,7 +21,7 @@ public:
         PlannedRow row;
         std::vector<Change> changes;
     };
-    /// An error here is one of the ledger, not of the row.
+    /// An error here is one of the ledger, not of the row. What a rejected row would have created is forgotten again.
     Result<Plan> plan(const TableSource::Row& row);
     const QHash<QString, qint64>& created() const
     {
@@ -29,6 +29,8 @@ public:
     }
 
 private:
+    Result<Plan> planRow(const TableSource::Row& row);
+    void forgetCreated(Plan& plan);
     using Cells = std::vector<std::pair<int, Value>>; ///< column position, value
 
     bool readCells(const TableSource::Row& row, Plan& plan, Cells& cells);

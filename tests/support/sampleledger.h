@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/ledger.h"
+#include "store/recordreader.h"
+#include <QTemporaryDir>
+
+namespace pact::tests {
+
+/// A ledger in a folder of its own, on 2018-10-10, written by "tester".
+class TestLedger
+{
+public:
+    enum class Content { Empty, Sample };
+    explicit TestLedger(Content content = Content::Empty);
+
+    store::Ledger& operator*()
+    {
+        return *m_ledger;
+    }
+    store::Ledger* operator->()
+    {
+        return m_ledger.get();
+    }
+    store::RecordReader reader();
+    const domain::Kind& kind(const QString& key) const;
+    /// The id of a record by its code; fails the test when there is none.
+    domain::RecordId id(const QString& kind, const QString& code);
+    /// A field of a record as file text.
+    QString value(const QString& kind, const QString& code, const QString& field);
+    /// Imports a table given as text, as a file would be.
+    domain::Result<qint64> importText(const QString& kind, const QString& csv);
+    /// Every record of every kind as text: two ledgers in the same state give the same.
+    QString dump();
+    QString folder() const
+    {
+        return m_folder.path();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Ledger> m_ledger;
+};
+
+}
