@@ -191,12 +191,12 @@ Result<> Applier::removeOwned(const Record& record)
     for (const Catalogue::Link& link : m.catalogue.linksTo(record.kind())) {
         if (!link.kind->field(link.field).owner)
             continue;
-        auto rows = select(m.database, u"SELECT id FROM %1 WHERE %2 = ? ORDER BY rid"_s.arg(quoted(link.kind->table()), quoted(link.kind->field(link.field).key)), {record.id().toString()});
+        auto rows = selectCached(m.database, u"SELECT id FROM %1 WHERE %2 = ? ORDER BY rid"_s.arg(quoted(link.kind->table()), quoted(link.kind->field(link.field).key)), {record.id().toString()});
         if (!rows)
             return fail(rows);
         std::vector<RecordId> ids;
-        while (rows->next()) {
-            if (const auto id = RecordId::parse(rows->text(0)))
+        while ((*rows)->next()) {
+            if (const auto id = RecordId::parse((*rows)->text(0)))
                 ids.push_back(*id);
         }
         for (const RecordId& id : ids) {
@@ -214,11 +214,13 @@ Result<> Applier::refuseIfNamed(const Record& record)
         const Field& field = link.kind->field(link.field);
         const QString sql = field.type == FieldType::References ? u"SELECT count(*) FROM link WHERE target = ? AND field = '%1'"_s.arg(field.key)
                                                                 : u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(quoted(link.kind->table()), quoted(field.key));
-        auto rows = select(m.database, sql, {record.id().toString()});
+        auto rows = selectCached(m.database, sql, {record.id().toString()});
         if (!rows)
             return fail(rows);
-        if (rows->next() && rows->integer(0) > 0)
-            return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number(rows->integer(0)), link.kind->label().now()});
+        const qint64 count = (*rows)->next() ? (*rows)->integer(0) : 0;
+        (*rows)->finish();
+        if (count > 0)
+            return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number(count), link.kind->label().now()});
     }
     return {};
 }

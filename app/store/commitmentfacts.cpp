@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/commitmentfacts.h"
 
+#include "domain/catalogue/fieldtext.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -12,12 +13,12 @@ namespace {
 
 QDate dateAt(const Statement& row, int column)
 {
-    return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
+    return row.isNull(column) ? QDate() : dateFromIso(row.text(column));
 }
 
 QVariant textOf(QDate date)
 {
-    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
+    return date.isValid() ? QVariant(isoText(date)) : QVariant();
 }
 
 /// Runs a query over the commitments whose ids are the keys of `facts`; the first column is the commitment.

@@ -51,7 +51,7 @@ Result<> followExtensions(Database& database, const Record& commitment, std::vec
                        {commitment.id().toString()});
     if (!rows)
         return fail(rows);
-    const Value due = rows->next() ? Value(QDate::fromString(rows->text(0), Qt::ISODate)) : commitment.value(u"due_original"_s);
+    const Value due = rows->next() ? Value(dateFromIso(rows->text(0))) : commitment.value(u"due_original"_s);
     change(changes, commitment, u"due"_s, due);
     return {};
 }
@@ -74,7 +74,7 @@ Result<> followClosures(Database& database, const Record& commitment, std::vecto
         return {};
     const QString status = statusAfter(*verdict);
     change(changes, commitment, u"status"_s, status);
-    change(changes, commitment, u"completed"_s, status == u"done" ? Value(QDate::fromString(rows->text(0), Qt::ISODate)) : Value());
+    change(changes, commitment, u"completed"_s, status == u"done" ? Value(dateFromIso(rows->text(0))) : Value());
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
 #include <sqlite3.h>
@@ -59,6 +60,7 @@ Database::Database(QString path, bool readOnly)
 
 Database::~Database()
 {
+    m_cached.clear();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -161,12 +163,26 @@ Result<> Database::execute(const QString& sql)
     return {};
 }
 
+Result<Statement*> Database::cached(const QString& sql)
+{
+    auto& slot = m_cached[sql];
+    if (!slot) {
+        auto statement = Statement::prepare(*this, sql);
+        if (!statement)
+            return fail(statement);
+        slot = std::make_unique<Statement>(std::move(*statement));
+    }
+    return slot.get();
+}
+
 Result<qint64> Database::dataVersion()
 {
-    auto statement = select(*this, u"PRAGMA data_version"_s);
+    auto statement = selectCached(*this, u"PRAGMA data_version"_s);
     if (!statement)
         return fail(statement);
-    return statement->next() ? statement->integer(0) : 0;
+    const qint64 version = (*statement)->next() ? (*statement)->integer(0) : 0;
+    (*statement)->finish();
+    return version;
 }
 
 }

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "store/dialect.h"
 #include <QSqlDatabase>
+#include <map>
 #include <memory>
 
 struct sqlite3;
@@ -13,6 +14,8 @@ namespace pact::store {
 using domain::Error;
 using domain::Result;
 using domain::fail;
+
+class Statement;
 
 /// One connection to one ledger. Made, used and destroyed on one thread; a thread that reads opens its own.
 class Database
@@ -50,6 +53,8 @@ public:
     sqlite3* sqlite() const;
     /// One statement without results.
     Result<> execute(const QString& sql);
+    /// A statement that the connection keeps, prepared at its first use. Owned by the connection.
+    Result<Statement*> cached(const QString& sql);
     /// Changes whenever another connection, of this process or another, has committed. Cheap.
     Result<qint64> dataVersion();
 
@@ -63,6 +68,7 @@ private:
     bool m_readOnly;
     std::unique_ptr<Dialect> m_dialect;
     QSqlDatabase m_connection;
+    std::map<QString, std::unique_ptr<Statement>> m_cached;
 };
 
 }

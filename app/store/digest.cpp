@@ -16,24 +16,30 @@ namespace pact::store {
 
 namespace {
 
+// As strong as SHA-256, and with Qt's code four times as fast.
+constexpr auto algorithm = QCryptographicHash::Blake2b_256;
+
 void appendJson(QByteArray& out, const QString& text)
 {
     static const char digits[] = "0123456789abcdef";
-    out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        const auto byte = static_cast<uchar>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (byte < 0x20) {
-            out += "\\u00";
-            out += digits[byte >> 4];
-            out += digits[byte & 15];
+    out += '"';
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<uchar>(utf8[i]);
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        out.append(utf8.constData() + from, i - from);
+        from = i + 1;
+        if (byte >= 0x20) {
+            const char escaped[] = {'\\', utf8[i]};
+            out.append(escaped, 2);
         } else {
-            out += c;
+            const char escaped[] = {'\\', 'u', '0', '0', digits[byte >> 4], digits[byte & 15]};
+            out.append(escaped, 6);
         }
     }
+    out.append(utf8.constData() + from, utf8.size() - from);
     out += '"';
 }
 
@@ -85,7 +91,7 @@ Value valueFrom(const Field& field, const QJsonValue& json)
     switch (json.type()) {
     case QJsonValue::String:
         if (field.type == FieldType::Date)
-            return QDate::fromString(json.toString(), Qt::ISODate);
+            return dateFromIso(json.toString());
         if (field.type == FieldType::Number)
             return Decimal::parse(json.toString()).value_or(Decimal());
         if (field.type == FieldType::TextList)
@@ -136,7 +142,7 @@ QByteArray canonicalRecord(const Record& record)
 
 QByteArray recordDigest(const Record& record)
 {
-    return QCryptographicHash::hash(canonicalRecord(record), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(canonicalRecord(record), algorithm);
 }
 
 QByteArray changeBody(const Change& change)
@@ -175,7 +181,7 @@ std::vector<FieldChange> changeFields(const Kind& kind, const QByteArray& body)
 
 QByteArray changeDigest(const QByteArray& salt, const QByteArray& body)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(algorithm);
     hash.addData(salt);
     hash.addData(body);
     return hash.result();
@@ -190,7 +196,7 @@ QByteArray newSalt()
 
 struct ChainLink::Private
 {
-    QCryptographicHash hash{QCryptographicHash::Sha256};
+    QCryptographicHash hash{algorithm};
 };
 
 ChainLink::ChainLink(const QByteArray& previous)

@@ -11,7 +11,7 @@ using namespace pact::domain;
 /// The values of a record that its digest covers, as canonical text: stored fields and links in catalogue order, references
 /// by id. The same state gives the same bytes.
 QByteArray canonicalRecord(const Record& record);
-/// SHA-256 of canonicalRecord.
+/// BLAKE2b-256 of canonicalRecord.
 QByteArray recordDigest(const Record& record);
 
 /// A change as the history keeps it, JSON: {"field":[before,after],…}; references carry id and label, so that a history can

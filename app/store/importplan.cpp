@@ -115,10 +115,12 @@ Result<ImportResult> importTable(Ledger& ledger, TableSource& table, const Impor
     ImportResult result;
     bool cancelled = false;
     ImportOptions watched = options;
-    watched.onRow = [&](const PlannedRow& row) {
-        cancelled = options.onRow && !options.onRow(row);
-        return !cancelled;
-    };
+    if (options.onRow) {
+        watched.onRow = [&](const PlannedRow& row) {
+            cancelled = !options.onRow(row);
+            return !cancelled;
+        };
+    }
     PlannedSource source(planner, table, watched, result);
     if (options.dryRun) {
         // Only read: no lock is taken, and a read-only ledger will do.

@@ -25,7 +25,7 @@ Value valueFrom(const Field& field, const QVariant& column)
     case FieldType::Number:
         return Decimal::fromScaled(column.toLongLong());
     case FieldType::Date:
-        return QDate::fromString(column.toString(), Qt::ISODate);
+        return dateFromIso(column.toString());
     case FieldType::TextList:
         return column.toString().split(u';', Qt::SkipEmptyParts);
     default:
@@ -42,14 +42,18 @@ QString labelColumn(const Kind& target, const QString& alias)
 
 KindSql::KindSql(const Kind& kind, const Catalogue& catalogue)
     : m_kind(kind)
-    , m_catalogue(catalogue)
 {
     QStringList columns{u"t.rid"_s, u"t.id"_s, u"t.updated"_s};
     QString joins;
     for (int i = 0; i < kind.fieldCount(); ++i) {
         const Field& field = kind.field(i);
-        if (field.type == FieldType::References)
+        if (field.type == FieldType::References) {
+            const Kind& target = catalogue.kind(field.target);
             m_links.push_back(i);
+            m_linkSelects.push_back(u"SELECT l.target, %1, %2, %3 FROM link l LEFT JOIN %4 r ON r.id = l.target WHERE l.record = ? AND l.field = ? ORDER BY l.position"_s
+                                        .arg(labelColumn(target, u"r"_s), nameColumn(target, target.nameField(), u"r"_s),
+                                             nameColumn(target, target.nameFieldEn(), u"r"_s), quoted(target.table())));
+        }
         if (!field.isStored())
             continue;
         m_stored.push_back(i);
@@ -87,22 +91,16 @@ Record KindSql::read(const Statement& statement) const
 
 Result<> KindSql::readLinks(Database& database, Record& record) const
 {
-    for (const int i : m_links) {
-        const Field& field = m_kind.field(i);
-        const Kind& target = m_catalogue.kind(field.target);
-        auto rows = store::select(database,
-                                  u"SELECT l.target, %1, %2, %3 FROM link l LEFT JOIN %4 r ON r.id = l.target WHERE l.record = ? AND l.field = ? ORDER BY l.position"_s
-                                      .arg(labelColumn(target, u"r"_s), nameColumn(target, target.nameField(), u"r"_s),
-                                           nameColumn(target, target.nameFieldEn(), u"r"_s), quoted(target.table())),
-                                  {record.id().toString(), field.key});
+    for (size_t at = 0; at < m_links.size(); ++at) {
+        auto rows = selectCached(database, m_linkSelects[at], {record.id().toString(), m_kind.field(m_links[at]).key});
         if (!rows)
             return fail(rows);
         QList<Ref> refs;
-        while (rows->next()) {
-            if (const auto id = RecordId::parse(rows->text(0)))
-                refs << Ref{*id, rows->text(1), {rows->text(2), rows->text(3)}};
+        while ((*rows)->next()) {
+            if (const auto id = RecordId::parse((*rows)->text(0)))
+                refs << Ref{*id, (*rows)->text(1), {(*rows)->text(2), (*rows)->text(3)}};
         }
-        record.set(i, Value(refs));
+        record.set(m_links[at], Value(refs));
     }
     return {};
 }

@@ -49,10 +49,10 @@ public:
 
 private:
     const Kind& m_kind;
-    const Catalogue& m_catalogue;
     QString m_select;
     std::vector<int> m_stored;
     std::vector<int> m_links;
+    std::vector<QString> m_linkSelects; ///< one for each of m_links
 };
 
 /// What makes a record one of its kind, references by id: the same text for the same natural key, and unique in its table.

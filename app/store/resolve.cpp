@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/fieldtext.h"
 #include "store/collation.h"
 #include "store/kindsql.h"
 #include "store/recordreader.h"
@@ -70,7 +71,7 @@ Result<Ref> RecordReader::resolve(const Field& field, const QString& text, QDate
         if (!rows)
             return fail(rows);
         while (rows->next())
-            candidates.push_back({refFrom(*rows), QDate::fromString(rows->text(4), Qt::ISODate), QDate::fromString(rows->text(5), Qt::ISODate)});
+            candidates.push_back({refFrom(*rows), dateFromIso(rows->text(4)), dateFromIso(rows->text(5))});
         return {};
     };
     for (const QString& column : namingColumns(kind)) {

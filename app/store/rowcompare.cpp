@@ -19,7 +19,7 @@ void RowPlanner::planNew(Plan& plan, Record draft)
         return;
     }
     plan.row.outcome = Outcome::New;
-    for (size_t at = 0; at < m_columns.fields.size(); ++at) {
+    for (size_t at = 0; m_options.onRow && at < m_columns.fields.size(); ++at) {
         const int field = m_columns.fields[at];
         if (field >= 0 && !draft.value(field).isNull())
             plan.row.cells.push_back({.field = field, .column = m_columns.names[static_cast<qsizetype>(at)], .now = {}, .then = fileText(m_kind.field(field), draft.value(field)), .error = {}});

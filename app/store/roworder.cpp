@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/roworder.h"
 
+#include "domain/catalogue/fieldtext.h"
 #include "store/collation.h"
 #include "store/commitmentfacts.h"
 #include "store/filtersql.h"
@@ -83,7 +84,7 @@ void takeValue(Column& column, const Statement& row, int at)
     if (column.type == Column::Type::Number) {
         column.numbers.push_back(row.integer(at));
     } else if (column.type == Column::Type::Date) {
-        column.numbers.push_back(QDate::fromString(row.text(at), Qt::ISODate).toJulianDay());
+        column.numbers.push_back(dateFromIso(row.text(at)).toJulianDay());
     } else {
         const QString key = row.text(at);
         const auto it = std::ranges::find(column.field->choices, key, &Choice::key);

@@ -11,7 +11,11 @@ using domain::Error;
 Error errorFrom(const QSqlError& error, const QString& subject)
 {
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const int code = error.nativeErrorCode().toInt();
+    return errorFrom(error.nativeErrorCode().toInt(), detail, subject);
+}
+
+Error errorFrom(int code, const QString& detail, const QString& subject)
+{
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

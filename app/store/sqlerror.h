@@ -8,6 +8,8 @@ namespace pact::store {
 
 /// The one place where an engine's error becomes ours. `subject` is the path, or the act for Engine.
 domain::Error errorFrom(const QSqlError& error, const QString& subject);
+/// The same from SQLite's own (extended) code and words.
+domain::Error errorFrom(int sqliteCode, const QString& words, const QString& subject);
 
 /// Whether the error says that a unique key was taken.
 bool isUniqueViolation(const QSqlError& error);

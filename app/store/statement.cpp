@@ -2,55 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
-#include "store/sqlerror.h"
-
-#include <QLoggingCategory>
+#include "store/engine.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
 
-Q_LOGGING_CATEGORY(storeLog, "pact.store", QtWarningMsg)
-
-Statement::Statement(Database& database, QSqlQuery query)
-    : m_database(&database)
-    , m_query(std::move(query))
+Statement::Statement(std::unique_ptr<Engine> engine)
+    : m_engine(std::move(engine))
 {
 }
 
+Statement::Statement(Statement&&) noexcept = default;
+Statement& Statement::operator=(Statement&&) noexcept = default;
+Statement::~Statement() = default;
+
 Result<Statement> Statement::prepare(Database& database, const QString& sql)
 {
-    QSqlQuery query(database.connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql)) {
-        qCDebug(storeLog) << "prepare failed:" << sql << query.lastError().databaseText();
-        return tl::make_unexpected(errorFrom(query.lastError(), database.path()));
-    }
-    return Statement(database, std::move(query));
+    sqlite3* handle = database.sqlite();
+    auto engine = handle ? SqliteEngine::prepare(database, handle, sql) : QtEngine::prepare(database, sql);
+    if (!engine)
+        return fail(engine);
+    return Statement(std::move(*engine));
 }
 
 Result<> Statement::run(const QVariantList& values)
 {
-    for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values[i]);
-    if (!m_query.exec()) {
-        qCDebug(storeLog) << "failed:" << m_query.lastQuery() << m_query.lastError().databaseText();
-        return tl::make_unexpected(errorFrom(m_query.lastError(), m_database->path()));
-    }
-    return {};
+    return m_engine->run(values);
 }
 
 bool Statement::next()
 {
-    if (m_query.next())
-        return true;
-    m_query.finish();
-    return false;
+    return m_engine->next();
+}
+
+void Statement::finish()
+{
+    m_engine->finish();
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_engine->value(column);
+}
+
+QString Statement::text(int column) const
+{
+    return m_engine->text(column);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_engine->integer(column);
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_engine->isNull(column);
 }
 
 bool Statement::isKeyTaken() const
 {
-    return isUniqueViolation(m_query.lastError());
+    return m_engine->isKeyTaken();
 }
 
 Result<Statement> select(Database& database, const QString& sql, const QVariantList& values)
@@ -59,6 +72,16 @@ Result<Statement> select(Database& database, const QString& sql, const QVariantL
     if (!statement)
         return statement;
     if (auto ran = statement->run(values); !ran)
+        return fail(ran);
+    return statement;
+}
+
+Result<Statement*> selectCached(Database& database, const QString& sql, const QVariantList& values)
+{
+    auto statement = database.cached(sql);
+    if (!statement)
+        return statement;
+    if (auto ran = (*statement)->run(values); !ran)
         return fail(ran);
     return statement;
 }

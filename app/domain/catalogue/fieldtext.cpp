@@ -58,7 +58,7 @@ QString fileText(const Field& field, const Value& value)
 {
     switch (field.type) {
     case FieldType::Date:
-        return value.isNull() ? QString() : value.date().toString(Qt::ISODate);
+        return isoText(value.date());
     case FieldType::Number:
         return value.number() ? value.number()->toString() : QString();
     case FieldType::Reference:
@@ -104,6 +104,37 @@ QString displayText(const Field& field, const Value& value)
     }
 }
 
+QString isoText(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    const auto digit = [](int number) { return QChar(static_cast<char16_t>(u'0' + number % 10)); };
+    const QChar text[] = {digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), u'-', digit(month / 10), digit(month), u'-', digit(day / 10), digit(day)};
+    return QString(text, 10);
+}
+
+QDate dateFromIso(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    int part[3] = {0, 0, 0};
+    int at = 0;
+    for (qsizetype i = 0; i < 10; ++i) {
+        if (i == 4 || i == 7) {
+            ++at;
+            continue;
+        }
+        if (text[i] < u'0' || text[i] > u'9')
+            return {};
+        part[at] = part[at] * 10 + (text[i].unicode() - u'0');
+    }
+    return part[0] > 0 ? QDate(part[0], part[1], part[2]) : QDate();
+}
+
 QStringList splitList(const QString& text)
 {
     QStringList parts;
@@ -132,12 +163,15 @@ QString halfWidth(QString text)
 
 QString searchFold(const QString& text)
 {
+    bool upper = false;
     for (const QChar c : text) {
+        const char16_t code = c.unicode();
         // Plain Han and ASCII need no normal form, and are nearly everything.
-        if (c.unicode() >= 0x80 && !(c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff))
+        if (code >= 0x80 && !(code >= 0x4e00 && code <= 0x9fff) && !(code >= 0x3001 && code <= 0x3002))
             return text.normalized(QString::NormalizationForm_KC).toLower();
+        upper = upper || (code >= u'A' && code <= u'Z');
     }
-    return text.toLower();
+    return upper ? text.toLower() : text;
 }
 
 }

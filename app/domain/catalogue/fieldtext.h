@@ -22,6 +22,11 @@ Result<Value> parseValue(const Field& field, const QString& text);
 /// As parseValue, but as people type: 2026年12月31日, 2026.12.31, full-width digits, "今天", "t", "+7" (from `today`).
 Result<Value> parseTyped(const Field& field, const QString& text, QDate today);
 
+/// YYYY-MM-DD; empty for an invalid date. Qt's own is several times as slow, and every date of every record goes through.
+QString isoText(QDate date);
+/// Exactly YYYY-MM-DD of the calendar; invalid otherwise.
+QDate dateFromIso(QStringView text);
+
 /// Cells with several values: split at ";" and "；", trimmed, empty ones left out.
 QStringList splitList(const QString& text);
 

@@ -12,24 +12,6 @@ namespace {
 
 constexpr qsizetype textLimit = 20'000'000;
 
-QDate isoDate(QStringView text)
-{
-    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
-        return {};
-    int part[3] = {0, 0, 0};
-    int at = 0;
-    for (qsizetype i = 0; i < 10; ++i) {
-        if (i == 4 || i == 7) {
-            ++at;
-            continue;
-        }
-        if (text[i] < u'0' || text[i] > u'9')
-            return {};
-        part[at] = part[at] * 10 + (text[i].unicode() - u'0');
-    }
-    return part[0] > 0 ? QDate(part[0], part[1], part[2]) : QDate();
-}
-
 /// 2026年12月31日, 2026.12.31, 2026/12/31 as ISO; empty when it is no such thing.
 QDate officeDate(const QString& text)
 {
@@ -107,7 +89,7 @@ Result<Value> parseValue(const Field& field, const QString& text)
         return Value();
     switch (field.type) {
     case FieldType::Date: {
-        const QDate date = isoDate(text);
+        const QDate date = dateFromIso(text);
         return date.isValid() ? Result<Value>(Value(date)) : fail(Error::Code::NotADate, {field.label.now(), text});
     }
     case FieldType::Number:
@@ -138,7 +120,7 @@ Result<Value> parseTyped(const Field& field, const QString& text, QDate today)
 {
     if (field.type == FieldType::Date && !text.trimmed().isEmpty()) {
         const QString plain = halfWidth(text).trimmed();
-        QDate date = isoDate(plain);
+        QDate date = dateFromIso(plain);
         if (!date.isValid())
             date = officeDate(plain);
         if (!date.isValid())

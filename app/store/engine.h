@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/statement.h"
+#include <QSqlQuery>
+
+struct sqlite3_stmt;
+
+namespace pact::store {
+
+/// What a statement needs of an engine.
+class Statement::Engine
+{
+public:
+    virtual ~Engine() = default;
+    virtual Result<> run(const QVariantList& values) = 0;
+    virtual bool next() = 0;
+    virtual void finish() = 0;
+    virtual QVariant value(int column) const = 0;
+    virtual QString text(int column) const = 0;
+    virtual qint64 integer(int column) const = 0;
+    virtual bool isNull(int column) const = 0;
+    virtual bool isKeyTaken() const = 0;
+};
+
+/// Any engine that Qt has a driver for.
+class Statement::QtEngine : public Statement::Engine
+{
+public:
+    static Result<std::unique_ptr<Engine>> prepare(Database& database, const QString& sql);
+
+    Result<> run(const QVariantList& values) override;
+    bool next() override;
+    void finish() override;
+    QVariant value(int column) const override;
+    QString text(int column) const override;
+    qint64 integer(int column) const override;
+    bool isNull(int column) const override;
+    bool isKeyTaken() const override;
+
+private:
+    QtEngine(Database& database, QSqlQuery query);
+    Database& m_database;
+    QSqlQuery m_query;
+};
+
+/// SQLite through its own handle.
+class Statement::SqliteEngine : public Statement::Engine
+{
+public:
+    static Result<std::unique_ptr<Engine>> prepare(Database& database, sqlite3* handle, const QString& sql);
+    ~SqliteEngine() override;
+
+    Result<> run(const QVariantList& values) override;
+    bool next() override;
+    void finish() override;
+    QVariant value(int column) const override;
+    QString text(int column) const override;
+    qint64 integer(int column) const override;
+    bool isNull(int column) const override;
+    bool isKeyTaken() const override;
+
+private:
+    SqliteEngine(Database& database, sqlite3* handle, sqlite3_stmt* statement);
+    void bind(int position, const QVariant& value);
+
+    Database& m_database;
+    sqlite3* m_handle;
+    sqlite3_stmt* m_statement;
+    QVariantList m_values;  ///< what is bound stays here, so that nothing is copied
+    bool m_waiting = false; ///< run() has stepped to the first row, which next() has yet to give
+    int m_code = 0;
+};
+
+}
