@@ -45,7 +45,7 @@ QString usageLine(const Usage& usage)
 
 QString verbHelp(const Usage& usage)
 {
-    QString text = usageLine(usage) + u"\n\n" + usage.help + u'\n';
+    QString text = usageLine(usage) + u"\n\n"_s + usage.help + u'\n';
     std::vector<std::pair<QString, QString>> lines;
     for (const Option& option : usage.options)
         lines.emplace_back(u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value), option.help);
@@ -83,7 +83,7 @@ QString overallHelp()
         {u"pactledger [LEDGER]"_s, QCoreApplication::translate("Verbs", "open the window")},
         {u"pactledger VERB [ARGUMENTS]"_s, QCoreApplication::translate("Verbs", "work without a window; pactledger VERB --help tells more")},
     };
-    return QCoreApplication::translate("Verbs", "PactLedger keeps the promises of cooperation agreements.") + u"\n\n" + twoColumns(forms) + u'\n'
+    return QCoreApplication::translate("Verbs", "PactLedger keeps the promises of cooperation agreements.") + u"\n\n"_s + twoColumns(forms) + u'\n'
         + QCoreApplication::translate("Verbs", "Verbs:") + u'\n' + twoColumns(verbs) + u'\n' + QCoreApplication::translate("Verbs", "Options of every verb:") + u'\n'
         + twoColumns(options) + u'\n' + QCoreApplication::translate("Verbs", "Exit codes:") + u'\n' + twoColumns(codes) + u'\n'
         + QCoreApplication::translate("Verbs", "Environment:") + u'\n' + twoColumns(environment).chopped(1);

@@ -79,7 +79,7 @@ public:
         const auto format = arguments.has(u"format"_s) ? exchange::formatFromName(arguments.value(u"format"_s)) : exchange::formatOf(name, **device);
         if (!format)
             return fail(format);
-        const auto reader = exchange::makeReader(*format, **device, {.name = name, .encoding = arguments.value(u"encoding"_s, u"auto"_s)});
+        const auto reader = exchange::makeReader(*format, **device, {.name = name, .encoding = arguments.value(u"encoding"_s, u"auto"_s), .separator = {}});
         auto header = reader->header();
         if (!header)
             return fail(header);

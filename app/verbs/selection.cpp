@@ -3,7 +3,6 @@
 #include "verbs/selection.h"
 
 #include "domain/catalogue/fieldtext.h"
-#include "domain/table.h"
 #include <QCoreApplication>
 #include <numeric>
 

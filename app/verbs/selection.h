@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/table.h"
 #include "verbs/session.h"
 
 namespace pact::verbs {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/textwidth.h"
 
-#include <QStringIterator>
 #include <algorithm>
 #include <iterator>
 
@@ -33,6 +32,15 @@ constexpr Range wide[] = {
     {0x1f7f0, 0x1f7f0}, {0x1f90c, 0x1f93a}, {0x1f93c, 0x1f945}, {0x1f947, 0x1f9ff}, {0x1fa70, 0x1faff}, {0x20000, 0x3fffd},
 };
 
+/// The character at `at`, which is moved behind it; half a surrogate pair stands for itself.
+char32_t takeChar(QStringView text, qsizetype& at)
+{
+    const QChar c = text[at++];
+    if (c.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text[at++]);
+    return c.unicode();
+}
+
 int charWidth(char32_t c)
 {
     if (c < 0x300)
@@ -54,9 +62,8 @@ int charWidth(char32_t c)
 int textWidth(QStringView text)
 {
     int width = 0;
-    QStringIterator it(text);
-    while (it.hasNext())
-        width += charWidth(it.next());
+    for (qsizetype at = 0; at < text.size();)
+        width += charWidth(takeChar(text, at));
     return width;
 }
 
@@ -80,13 +87,12 @@ QString elided(const QString& text, int width)
     if (textWidth(text) <= width)
         return text;
     int used = 1; // the sign that something is left out
-    QStringIterator it(text);
     qsizetype fits = 0;
-    while (it.hasNext()) {
-        used += charWidth(it.next());
+    for (qsizetype at = 0; at < text.size();) {
+        used += charWidth(takeChar(text, at));
         if (used > width)
             break;
-        fits = it.index();
+        fits = at;
     }
     return text.first(fits) + u'…';
 }
