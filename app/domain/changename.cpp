@@ -3,6 +3,7 @@
 #include "domain/changename.h"
 
 #include "domain/catalogue/catalogue.h"
+#include "domain/catalogue/fieldtext.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <limits>
@@ -90,10 +91,21 @@ QString editName(const ChangeInfo& change, const Catalogue& catalogue)
 
 QString removeName(const ChangeInfo& change, const Catalogue& catalogue)
 {
-    if (!change.subject.isEmpty())
+    // The detail says how many were asked for; the count has what belonged to them as well.
+    const int asked = change.detail.toInt();
+    if (asked < 2)
         return sentence(plainName(Act::Remove)).arg(change.subject);
-    const int count = int(qMin<qint64>(change.count, std::numeric_limits<int>::max()));
-    return sentence(QT_TRANSLATE_N_NOOP("ChangeName", "Remove %n record(s), %1"), count).arg(kindLabel(change, catalogue));
+    return sentence(QT_TRANSLATE_N_NOOP("ChangeName", "Remove %n record(s), %1"), asked).arg(kindLabel(change, catalogue));
+}
+
+/// A verdict is kept by its key, dates as "2016-12-31>2017-03-31".
+QString detailText(const ChangeInfo& change, const Catalogue& catalogue)
+{
+    if (change.act != Act::Close)
+        return QString(change.detail).replace(u'>', u" → "_s);
+    const Kind* closures = catalogue.find(u"closures"_s);
+    const int verdict = closures ? closures->indexOf(u"verdict"_s) : -1;
+    return verdict < 0 ? change.detail : displayText(closures->field(verdict), Value(change.detail));
 }
 
 QString ownName(const ChangeInfo& change, const Catalogue& catalogue)
@@ -107,15 +119,17 @@ QString ownName(const ChangeInfo& change, const Catalogue& catalogue)
         return removeName(change, catalogue);
     case Act::Add:
     case Act::Create:
+    case Act::Setting:
         return sentence(plainName(change.act)).arg(change.subject);
     default:
         break;
     }
-    // The period, the dates or the value come after the name, as what the reader looks for second.
+    // The period, the dates or the verdict come after the name, as what the reader looks for second.
     const QString name = sentence(plainName(change.act)).arg(change.subject);
-    if (change.detail.isEmpty())
+    const QString detail = detailText(change, catalogue);
+    if (detail.isEmpty())
         return name;
-    return sentence(QT_TRANSLATE_NOOP("ChangeName", "%1, %2")).arg(name, change.detail);
+    return sentence(QT_TRANSLATE_NOOP("ChangeName", "%1, %2")).arg(name, detail);
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/errortext.h"
 #include "store/checker.h"
+#include "verbs/counted.h"
 #include "verbs/jsonstream.h"
 #include "verbs/registry.h"
 #include "verbs/session.h"
@@ -85,7 +86,7 @@ private:
         if (findings.empty())
             context.say(QCoreApplication::translate("Verbs", "The ledger is sound: structure, records and history are as they were stored."));
         else
-            context.complain(QCoreApplication::translate("Verbs", "%n problem(s) found. The ledger was left as it is. Keep a copy of the file, then restore a backup.", nullptr, int(findings.size())));
+            context.complain(QCoreApplication::translate("Verbs", "%n problem(s) found. The ledger was left as it is. Keep a copy of the file, then restore a backup.", nullptr, counted(qsizetype(findings.size()))));
         return findings.empty() ? Exit::Done : Exit::Failed;
     }
 };

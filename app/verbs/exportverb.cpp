@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formatof.h"
 #include "exchange/outputfile.h"
+#include "verbs/counted.h"
 #include "verbs/jsonstream.h"
 #include "verbs/registry.h"
 #include "verbs/selection.h"
@@ -94,7 +95,7 @@ private:
             json.member(u"output"_s, output);
             json.endObject();
         } else {
-            context.say(QCoreApplication::translate("Verbs", "%n record(s) written to %1.", nullptr, int(qMin<qint64>(*count, 2'000'000'000))).arg(output));
+            context.say(QCoreApplication::translate("Verbs", "%n record(s) written to %1.", nullptr, counted(*count)).arg(output));
         }
         return Exit::Done;
     }

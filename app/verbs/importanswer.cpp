@@ -4,6 +4,7 @@
 
 #include "domain/changename.h"
 #include "domain/errortext.h"
+#include "verbs/counted.h"
 #include "verbs/jsonstream.h"
 #include "verbs/textwidth.h"
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ ImportAnswer::ImportAnswer(Context& context, const Kind& kind)
 void ImportAnswer::take(const store::PlannedRow& row)
 {
     ++m_rows;
-    m_context.progress(QCoreApplication::translate("Verbs", "%n row(s) read", nullptr, int(qMin<qint64>(m_rows, 2'000'000'000))));
+    m_context.progress(QCoreApplication::translate("Verbs", "%n row(s) read", nullptr, counted(m_rows)));
     if (row.outcome != store::Outcome::Rejected && row.outcome != store::Outcome::Conflict)
         return;
     for (const store::CellDiff& cell : row.cells) {

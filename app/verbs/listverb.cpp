@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/fieldtext.h"
 #include "exchange/jsonwriter.h"
+#include "verbs/counted.h"
 #include "verbs/registry.h"
 #include "verbs/selection.h"
 #include "verbs/terminaltable.h"
@@ -95,7 +96,7 @@ private:
         if (!done)
             return fail(done);
         table.finish();
-        QStringList foot{QCoreApplication::translate("Verbs", "%n record(s)", nullptr, int(qMin<qint64>(count, 2'000'000'000)))};
+        QStringList foot{QCoreApplication::translate("Verbs", "%n record(s)", nullptr, counted(count))};
         for (const Light light : allLights) {
             if (const qint64 lit = lights.at(static_cast<size_t>(light)); lit > 0)
                 foot << lightLabel(light).now() + u' ' + QString::number(lit);

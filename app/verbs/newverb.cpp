@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs/counted.h"
 #include "verbs/jsonstream.h"
 #include "verbs/ledgeraddress.h"
 #include "verbs/ledgermaker.h"
@@ -85,7 +86,7 @@ private:
             json.member(u"commitments"_s, *count);
             json.endObject();
         } else {
-            context.say(QCoreApplication::translate("Verbs", "The ledger %1 is ready: %n commitment(s).", nullptr, int(*count)).arg(ledger.path()));
+            context.say(QCoreApplication::translate("Verbs", "The ledger %1 is ready: %n commitment(s).", nullptr, counted(*count)).arg(ledger.path()));
         }
         return Exit::Done;
     }

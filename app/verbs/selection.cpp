@@ -3,6 +3,7 @@
 #include "verbs/selection.h"
 
 #include "domain/catalogue/fieldtext.h"
+#include "verbs/counted.h"
 #include <QCoreApplication>
 #include <numeric>
 
@@ -116,7 +117,7 @@ Result<qint64> writeSelection(Context& context, store::RecordReader& reader, con
         if (const auto written = sink.row(cells); !written)
             return fail(written);
         ++count;
-        context.progress(QCoreApplication::translate("Verbs", "%n record(s) written", nullptr, int(qMin<qint64>(count, 2'000'000'000))));
+        context.progress(QCoreApplication::translate("Verbs", "%n record(s) written", nullptr, counted(count)));
         return true;
     });
     if (!done)
