@@ -133,7 +133,7 @@ QString naturalKeyOf(const Record& record)
 
 QString searchTextOf(const Record& record)
 {
-    QString text;
+    QString text = u""_s; // never null, which a column would refuse
     for (int i = 0; i < record.kind().fieldCount(); ++i) {
         const Field& field = record.kind().field(i);
         if (!field.searched || field.isReference() || record.value(i).isNull())

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formatof.h"
+#include "exchange/outputfile.h"
+#include "verbs/counted.h"
+#include "verbs/jsonstream.h"
+#include "verbs/registry.h"
+#include "verbs/selection.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::verbs {
+
+namespace {
+
+/// --format; else the ending of --output; else JSON with --json, CSV without.
+Result<exchange::Format> formatAsked(const Arguments& arguments, const Context& context, const QString& output)
+{
+    if (arguments.has(u"format"_s))
+        return exchange::formatFromName(arguments.value(u"format"_s));
+    if (output == u"-")
+        return context.json ? exchange::Format::Json : exchange::Format::Csv;
+    const auto byEnding = exchange::formatFromName(QFileInfo(output).suffix());
+    if (!byEnding && byEnding.error().code == Error::Code::UnknownFormat)
+        return exchange::Format::Csv;
+    return byEnding;
+}
+
+class ExportVerb : public Verb
+{
+public:
+    Usage usage() const override
+    {
+        Usage usage{.verb = u"export"_s,
+                    .words = {},
+                    .help = QCoreApplication::translate("Verbs", "Write records to a file or to standard output."),
+                    .example = u"pactledger export --filter light:red,yellow --output behind.csv --ledger office.pact"_s,
+                    .options = selectionOptions(),
+                    .later = laterSelectionOptions()};
+        usage.options.push_back({.name = u"format"_s,
+                                 .value = u"csv|tsv|json"_s,
+                                 .help = QCoreApplication::translate("Verbs", "format; without it by the ending of the file, else CSV"),
+                                 .accepted = {u"csv"_s, u"tsv"_s, u"json"_s},
+                                 .later = {u"xlsx"_s, u"ics"_s, u"ods"_s}});
+        usage.options.push_back({.name = u"headers"_s,
+                                 .value = u"keys|labels"_s,
+                                 .help = QCoreApplication::translate("Verbs", "name the columns by key (the default) or by label"),
+                                 .accepted = {u"keys"_s, u"labels"_s}});
+        usage.options.push_back({.name = u"output"_s, .value = u"FILE"_s, .help = QCoreApplication::translate("Verbs", "where to; “-” is standard output")});
+        return usage;
+    }
+
+    Answer run(const Arguments& arguments, Context& context) const override
+    {
+        const QString output = arguments.value(u"output"_s, u"-"_s);
+        const auto format = formatAsked(arguments, context, output);
+        if (!format)
+            return fail(format);
+        auto session = Session::open(context, store::Database::Access::ReadOnly);
+        if (!session)
+            return tl::make_unexpected(session.error());
+        const auto selection = selectionOf(arguments, session->ledger->catalogue(), session->day);
+        if (!selection)
+            return fail(selection);
+        if (output == u"-") {
+            const auto sink = exchange::makeWriter(*format, context.outDevice(), selection->query.kind->key());
+            const auto count = writeSelection(context, *session->reader, *selection, *sink);
+            if (!count)
+                return fail(count);
+            return Exit::Done;
+        }
+        return writeFile(context, *session, *selection, *format, output);
+    }
+
+private:
+    static Answer writeFile(Context& context, Session& session, const Selection& selection, exchange::Format format, const QString& output)
+    {
+        const auto file = exchange::OutputFile::open(output, session.ledger->path());
+        if (!file)
+            return fail(file);
+        const auto sink = exchange::makeWriter(format, (*file)->device(), selection.query.kind->key());
+        const auto count = writeSelection(context, *session.reader, selection, *sink);
+        if (!count)
+            return fail(count);
+        if (const auto placed = (*file)->commit(); !placed)
+            return fail(placed);
+        context.stored = true;
+        if (context.json) {
+            JsonStream json(context);
+            json.beginObject();
+            json.member(u"kind"_s, selection.query.kind->key());
+            json.member(u"count"_s, *count);
+            json.member(u"output"_s, output);
+            json.endObject();
+        } else {
+            context.say(QCoreApplication::translate("Verbs", "%n record(s) written to %1.", nullptr, counted(*count)).arg(output));
+        }
+        return Exit::Done;
+    }
+};
+
+}
+
+std::unique_ptr<Verb> makeExportVerb()
+{
+    return std::make_unique<ExportVerb>();
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs/ledgermaker.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::verbs {
+
+namespace {
+
+void clear(const QString& path)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
+Result<> build(const QString& path, const store::Ledger::Options& options, const std::function<Result<>(store::Ledger&)>& fill)
+{
+    const auto ledger = store::Ledger::create(path, options);
+    if (!ledger)
+        return fail(ledger);
+    return fill(**ledger);
+}
+
+/// An error about the unfinished file is about the one that was asked for.
+Error named(Error error, const QString& draft, const QString& path)
+{
+    for (QString& arg : error.args) {
+        if (arg == draft)
+            arg = path;
+    }
+    return error;
+}
+
+}
+
+Result<std::unique_ptr<store::Ledger>> makeLedger(const QString& path, const store::Ledger::Options& options,
+                                                  const std::function<Result<>(store::Ledger&)>& fill)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymbolicLink())
+        return domain::fail(Error::Code::FileExists, {path});
+    const QString draft = info.path() + u"/."_s + info.fileName() + u".new"_s;
+    clear(draft);
+    if (const auto built = build(draft, options, fill); !built) {
+        clear(draft);
+        return tl::make_unexpected(named(built.error(), draft, path));
+    }
+    // A log that is still there holds part of the ledger: it would be lost by moving the file alone.
+    if (QFileInfo(draft + u"-wal"_s).size() > 0) {
+        clear(draft);
+        return domain::fail(Error::Code::Io, {path, {}});
+    }
+    QFile file(draft);
+    if (!file.rename(path)) {
+        const bool taken = QFileInfo::exists(path);
+        const QString reason = file.errorString();
+        clear(draft);
+        return taken ? domain::fail(Error::Code::FileExists, {path}) : domain::fail(Error::Code::Io, {path, reason});
+    }
+    clear(draft);
+    return store::Ledger::open(path, options);
+}
+
+}

@@ -1,0 +1,527 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Add a record; a commitment needs code and title.</source>
+        <translation>新增一条记录；承诺事项须有编号和事项名称。</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>理由，记入历史</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “--%2”.</source>
+        <translation>“%1”没有选项“--%2”。</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>选项“--%1”后面不带值。</translation>
+    </message>
+    <message>
+        <source>The option “--%1” is given twice.</source>
+        <translation>选项“--%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value: %2.</source>
+        <translation>选项“--%1”后面要写值：%2。</translation>
+    </message>
+    <message>
+        <source>The option “--%1” cannot be “%2”. Possible are: %3.</source>
+        <translation>选项“--%1”不能是“%2”。可以写：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the option “--%2”.</source>
+        <translation>“%1”必须写选项“--%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>“%1”后面还要写：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>“%1”不明白“%2”是什么。</translation>
+    </message>
+    <message>
+        <source>Look for damaged structure and altered content; problems make exit code 1.</source>
+        <translation>检查结构是否损坏、内容是否被改动；有问题时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: structure, records and history are as they were stored.</source>
+        <translation>台账完好：结构、记录和历史都与存入时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</source>
+        <translation>
+            <numerusform>发现 %n 个问题。台账没有改动。请先留存一份文件，再用备份恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close out a commitment with a verdict.</source>
+        <translation>给承诺事项下结论并办结。</translation>
+    </message>
+    <message>
+        <source>how it ended: %1</source>
+        <translation>办结结论：%1</translation>
+    </message>
+    <message>
+        <source>the day it was closed; without it the day asked for</source>
+        <translation>办结日期；不写则为统计日</translation>
+    </message>
+    <message>
+        <source>with superseded: the commitment that takes its place</source>
+        <translation>结论为 superseded 时：替代它的事项</translation>
+    </message>
+    <message>
+        <source>what was reached</source>
+        <translation>办结说明</translation>
+    </message>
+    <message>
+        <source>--by goes with --verdict superseded only.</source>
+        <translation>--by 只能与 --verdict superseded 同用。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Unreported</source>
+        <translation>漏报</translation>
+    </message>
+    <message>
+        <source>What is overdue, due soon, or unreported.</source>
+        <translation>哪些已逾期、临期或漏报。</translation>
+    </message>
+    <message>
+        <source>how soon is soon: days (30d), weeks (4w) or months (2m); without it 30d</source>
+        <translation>临期的范围：天（30d）、周（4w）或月（2m）；不写则为 30d</translation>
+    </message>
+    <message>
+        <source>only what this unit leads, or answers for on the other side</source>
+        <translation>只看该单位牵头的事项，或对方由其负责的事项</translation>
+    </message>
+    <message>
+        <source>“%1” is no stretch of time. Write 30d, 4w or 2m.</source>
+        <translation>“%1”不是时间长度。请写 30d、4w 或 2m。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, due soon or unreported on %1.</source>
+        <translation>到 %1，没有逾期、临期或漏报的事项。</translation>
+    </message>
+    <message>
+        <source>Change fields of a record; an empty value clears the field.</source>
+        <translation>更改一条记录的栏目；空值即清空。</translation>
+    </message>
+    <message>
+        <source>only if the field still has this value; else a conflict, exit code 3</source>
+        <translation>仅当该栏目仍是此值时才更改；否则为冲突，退出码 3</translation>
+    </message>
+    <message>
+        <source>%1 has these values already; nothing was changed.</source>
+        <translation>%1 已经是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>Write records to a file or to standard output.</source>
+        <translation>把记录写到文件或标准输出。</translation>
+    </message>
+    <message>
+        <source>format; without it by the ending of the file, else CSV</source>
+        <translation>格式；不写则看文件扩展名，否则为 CSV</translation>
+    </message>
+    <message>
+        <source>name the columns by key (the default) or by label</source>
+        <translation>列名用键（默认）或用名称</translation>
+    </message>
+    <message>
+        <source>where to; “-” is standard output</source>
+        <translation>写到哪里；“-”为标准输出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation>
+            <numerusform>已把 %n 条记录写到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a later due date, or decide on what was asked for; with an approver it is approved at once.</source>
+        <translation>申请延期，或对申请作决定；写明批准人即当场批准。</translation>
+    </message>
+    <message>
+        <source>the new due date</source>
+        <translation>新的时限</translation>
+    </message>
+    <message>
+        <source>why it takes longer</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>approve the pending extension</source>
+        <translation>批准待批的延期</translation>
+    </message>
+    <message>
+        <source>refuse the pending extension</source>
+        <translation>不批准待批的延期</translation>
+    </message>
+    <message>
+        <source>Give either --to with --reason, or --approve, or --refuse.</source>
+        <translation>请写 --to 和 --reason，或只写 --approve，或只写 --refuse。</translation>
+    </message>
+    <message>
+        <source>The catalogue: names, types, accepted values and header aliases of every field.</source>
+        <translation>栏目总表：每个栏目的名称、类型、可取的值和表头别名。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), known by %3</source>
+        <translation>%1（%2），以 %3 识别</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>可取的值</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>* required, = worked out by the program and never imported</source>
+        <translation>* 必填，= 由程序算出、从不导入</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>the ledger file; without it PACTLEDGER_LEDGER</source>
+        <translation>台账文件；不写则用 PACTLEDGER_LEDGER</translation>
+    </message>
+    <message>
+        <source>the result as one JSON object with stable keys</source>
+        <translation>结果写成一个 JSON 对象，键固定不变</translation>
+    </message>
+    <message>
+        <source>no messages but those of failure</source>
+        <translation>除失败外不显示消息</translation>
+    </message>
+    <message>
+        <source>language of messages and labels</source>
+        <translation>消息和名称的语言</translation>
+    </message>
+    <message>
+        <source>this help, or that of a verb; the version</source>
+        <translation>本帮助或某个命令的帮助；版本</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed; the message says why and nothing was changed</source>
+        <translation>失败；消息说明原因，什么都没有改动</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>命令行写错</translation>
+    </message>
+    <message>
+        <source>refused: rows were rejected or in conflict, nothing was changed</source>
+        <translation>拒绝：有行被退回或有冲突，什么都没有改动</translation>
+    </message>
+    <message>
+        <source>the ledger when none is named</source>
+        <translation>没有指明台账时所用的台账</translation>
+    </message>
+    <message>
+        <source>the name written in the history; without it the system user</source>
+        <translation>写入历史的姓名；不写则为系统用户</translation>
+    </message>
+    <message>
+        <source>the day asked for, YYYY-MM-DD; without it the ledger's as-of date or today</source>
+        <translation>统计日，YYYY-MM-DD；不写则为台账的统计日或今天</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>work without a window; pactledger VERB --help tells more</source>
+        <translation>不开窗口直接办理；详见 pactledger VERB --help</translation>
+    </message>
+    <message>
+        <source>PactLedger keeps the promises of cooperation agreements.</source>
+        <translation>履约台账：记录并督办合作协议中的承诺事项。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>各命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>环境变量：</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>The changes, newest first; of one record with every field before and after.</source>
+        <translation>变更历史，新的在前；查一条记录时列出每个栏目的前后值。</translation>
+    </message>
+    <message>
+        <source>not before this day</source>
+        <translation>从这一天起</translation>
+    </message>
+    <message>
+        <source>at most this many</source>
+        <translation>最多列出几条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>已读 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>第 %1 行，%2，“%3”：%4</translation>
+    </message>
+    <message>
+        <source>created: %1 %2</source>
+        <translation>新建：%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was stored, as this was a trial.</source>
+        <translation>这是试运行，没有存入。</translation>
+    </message>
+    <message>
+        <source>The ledger has all of it already; nothing was changed.</source>
+        <translation>台账里已经全有，没有改动。</translation>
+    </message>
+    <message>
+        <source>Take in a table (CSV, TSV, JSON) as one change; “-” reads standard input.</source>
+        <translation>导入一张表（CSV、TSV、JSON），作为一次变更；“-”为标准输入。</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>只说明会怎样，不存入</translation>
+    </message>
+    <message>
+        <source>take the good rows although others are rejected</source>
+        <translation>虽有行被退回，仍收下合格的行</translation>
+    </message>
+    <message>
+        <source>what counts where file and ledger have both changed: mine is the ledger's, theirs the file's</source>
+        <translation>文件与台账都改过时以谁为准：mine 为台账，theirs 为文件</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, gb18030 or utf-16</source>
+        <translation>auto、utf-8、gb18030 或 utf-16</translation>
+    </message>
+    <message>
+        <source>format; without it by content and ending</source>
+        <translation>格式；不写则看内容和扩展名</translation>
+    </message>
+    <message>
+        <source>The file holds %1, not %2.</source>
+        <translation>文件里是 %1，不是 %2。</translation>
+    </message>
+    <message>
+        <source>Show records as a table for the terminal.</source>
+        <translation>在终端上以表格列出记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>统计日 %1</translation>
+    </message>
+    <message>
+        <source>Create a ledger with the twelve domains; an existing file is refused.</source>
+        <translation>新建台账，含十二个领域；已有的文件不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>fill it with a sample: kunming-chaoyang</source>
+        <translation>装入样例：kunming-chaoyang</translation>
+    </message>
+    <message>
+        <source>name of our side</source>
+        <translation>我方名称</translation>
+    </message>
+    <message>
+        <source>name of the other side</source>
+        <translation>对方名称</translation>
+    </message>
+    <message>
+        <source>A sample brings its own sides: leave out --ours and --theirs.</source>
+        <translation>样例自带双方名称：请不要写 --ours 和 --theirs。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger %1 is ready: %n commitment(s).</source>
+        <translation>
+            <numerusform>台账 %1 已建好：%n 项承诺事项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File a progress report; without a period for the current one, in the days of grace for the last if that is unreported.</source>
+        <translation>报进度；不写报告期则报本期，宽限期内上期未报则报上期。</translation>
+    </message>
+    <message>
+        <source>progress, 0 to 100</source>
+        <translation>进度，0 到 100</translation>
+    </message>
+    <message>
+        <source>value reached, in the item's unit</source>
+        <translation>完成值，用该事项的计量单位</translation>
+    </message>
+    <message>
+        <source>what it reports on: 2026, 2026-H1, 2026-Q3 or 2026-11</source>
+        <translation>报告期：2026、2026-H1、2026-Q3 或 2026-11</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>what stands in the way</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>keep it as a draft that counts for nothing yet</source>
+        <translation>存为草稿，暂不计入</translation>
+    </message>
+    <message>
+        <source>The report says nothing. Give --percent, --actual, --text, --problem or --next.</source>
+        <translation>报告没有内容。请写 --percent、--actual、--text、--problem 或 --next。</translation>
+    </message>
+    <message>
+        <source>Put back what your newest undo took.</source>
+        <translation>重做刚才撤销的变更。</translation>
+    </message>
+    <message>
+        <source>Remove a record with all that belongs to it; the history keeps it, and undo brings it back.</source>
+        <translation>移除一条记录及其所属的一切；历史里仍有，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>It is done and stored, but the answer could not be written.</source>
+        <translation>已办理并存入，但结果没能写出。</translation>
+    </message>
+    <message>
+        <source>No verb is given. “pactledger --help” lists them.</source>
+        <translation>没有写命令。“pactledger --help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. “pactledger --help” lists them.</source>
+        <translation>没有命令“%1”。“pactledger --help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>only what meets the condition, such as light:red,yellow</source>
+        <translation>只要符合条件的，如 light:red,yellow</translation>
+    </message>
+    <message>
+        <source>these columns in this order</source>
+        <translation>只要这些列，按此顺序</translation>
+    </message>
+    <message>
+        <source>order; a hyphen before a name turns it round</source>
+        <translation>排序；名称前加连字符即倒序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written</source>
+        <translation>
+            <numerusform>已写 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ledger is named. Give --ledger FILE, or set PACTLEDGER_LEDGER.</source>
+        <translation>没有指明台账。请写 --ledger 文件，或设置 PACTLEDGER_LEDGER。</translation>
+    </message>
+    <message>
+        <source>kind of record; without it commitments</source>
+        <translation>记录种类；不写则为 commitments</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>“%1”不是“栏目=值”的写法。</translation>
+    </message>
+    <message>
+        <source>Show the ledger's settings, or change one; an empty value puts back the default.</source>
+        <translation>显示台账设置，或更改一项；空值即恢复默认。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>%1; without an edit the light changes on %2</source>
+        <translation>%1；若不更改，%2 变灯</translation>
+    </message>
+    <message>
+        <source>Everything about one commitment: facts, light and why, reports, extensions, closing.</source>
+        <translation>一个承诺事项的全部内容：事实、亮灯及原因、进展报告、延期、办结。</translation>
+    </message>
+    <message>
+        <source>Take back your newest change that still stands, or the one named.</source>
+        <translation>撤销本人最近一次仍有效的变更，或指明的那一次。</translation>
+    </message>
+</context>
+</TS>

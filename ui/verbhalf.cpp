@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verbhalf.h"
+
+#include "verbs/run.h"
+#include <QApplication>
+#include <QFile>
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::ui {
+
+namespace {
+
+QStringList argumentsOf(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromUtf8(argv[i]);
+    return arguments;
+}
+
+std::unique_ptr<QCoreApplication> applicationFor(const QStringList& arguments, int& argc, char* argv[])
+{
+    if (!verbs::needsFonts(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+}
+
+void settleLocale()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    // Only how characters are written is settled here: LC_ALL would hide which language LANG asks for.
+    if (!qEnvironmentVariableIsEmpty("LC_ALL")) {
+        if (!qEnvironmentVariableIsSet("LC_MESSAGES"))
+            qputenv("LC_MESSAGES", qgetenv("LC_ALL"));
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+    std::setlocale(LC_ALL, "");
+}
+
+bool isVerbCall(int argc, char* argv[])
+{
+    return verbs::isVerbCall(argumentsOf(argc, argv));
+}
+
+int runVerb(int argc, char* argv[], const char* version)
+{
+    // The application takes its own options out of the list; a verb must see them all.
+    const QStringList arguments = argumentsOf(argc, argv);
+    int fewer = 1;
+    const auto application = applicationFor(arguments, fewer, argv);
+    QCoreApplication::setApplicationName(u"pactledger"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(STDIN_FILENO, QIODevice::ReadOnly) || !out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return 1;
+    }
+    verbs::Context context({.in = in, .out = out, .err = err, .standard = true, .terminal = ::isatty(STDERR_FILENO) == 1});
+    return verbs::run(arguments, context);
+}
+
+}
