@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace pact::models {
 
-namespace {
-
-/// What people type becomes what files carry; references are found by the ledger.
-Result<QString> asFileText(const Field& field, const QString& typed, QDate today)
+Result<QString> typedAsFileText(const Field& field, const QString& typed, QDate today)
 {
     if (field.isReference() || field.type == FieldType::TextList)
         return splitList(typed).join(u';');
@@ -23,8 +20,6 @@ Result<QString> asFileText(const Field& field, const QString& typed, QDate today
     return fileText(field, *value);
 }
 
-}
-
 tl::expected<std::optional<store::ChangeInfo>, EditRefusal> editField(store::Ledger& ledger, const Kind& kind, const FieldEdit& edit)
 {
     const Field& field = kind.field(edit.field);
@@ -32,7 +27,7 @@ tl::expected<std::optional<store::ChangeInfo>, EditRefusal> editField(store::Led
         const bool conflict = error.code == Error::Code::Conflict && error.args.size() >= 4;
         return tl::make_unexpected(EditRefusal{error, edit, conflict ? error.args.at(3) : QString()});
     };
-    const auto text = asFileText(field, edit.text, ledger.today());
+    const auto text = typedAsFileText(field, edit.text, ledger.today());
     if (!text)
         return refused(text.error());
     if (*text == edit.expected)

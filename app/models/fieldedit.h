@@ -25,6 +25,9 @@ struct EditRefusal
     QString found;
 };
 
+/// What people type (今天, +7, 2026年12月31日, several joined by ；) as files have it; references are left for the ledger to find.
+Result<QString> typedAsFileText(const Field& field, const QString& typed, QDate today);
+
 /// Writes it through the ledger, as one change. A text that says what is there already is no change: nullopt.
 tl::expected<std::optional<store::ChangeInfo>, EditRefusal> editField(store::Ledger& ledger, const Kind& kind, const FieldEdit& edit);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/listresult.h"
+#include "store/ledgersettings.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queryrunner.h"
+#include "store/ledgersettings.h"
 
 namespace pact::models {
 

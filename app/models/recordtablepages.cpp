@@ -86,6 +86,7 @@ void RecordTableModel::setKeys(std::vector<qint64> keys)
 {
     m_keys = std::move(keys);
     m_places.clear();
+    m_pending.clear();
     m_headRows.clear();
     for (int row = 0; row < rowCount(); ++row) {
         if (isGroup(row))
