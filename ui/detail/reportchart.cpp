@@ -50,7 +50,7 @@ void ReportChart::setSeries(const ReportSeries& series, const QString& name)
 
 QSize ReportChart::sizeHint() const
 {
-    const QFontMetrics metrics(font(TypeSize::Note));
+    const QFontMetrics metrics(ui::font(TypeSize::Note));
     const bool years = !m_series.columns.empty() && m_series.columns.front().period.length() != PeriodLength::Year;
     return {200, 76 + metrics.height() * (years ? 3 : 2)};
 }
@@ -99,7 +99,7 @@ void ReportChart::paintNumbers(QPainter& painter, const QRectF& area) const
         const bool zero = shown.value && shown.value->scaled() == 0;
         if ((!shown.value && !shown.missing) || zero)
             continue;
-        painter.setFont(font(TypeSize::Note, shown.missing));
+        painter.setFont(ui::font(TypeSize::Note, shown.missing));
         const QString text = shown.missing ? tr("none") : groupedNumber(*shown.value);
         const QRectF rect = column(area, i);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
@@ -117,14 +117,14 @@ void ReportChart::paintAxis(QPainter& painter, const QRectF& area) const
 {
     const Theme& theme = Theme::current();
     horizontalLine(painter, area.left(), area.right(), area.bottom(), theme.color(Token::InputBorder));
-    const double line = QFontMetricsF(font(TypeSize::Note)).height();
+    const double line = QFontMetricsF(ui::font(TypeSize::Note)).height();
     const double slot = area.width() / static_cast<double>(m_series.columns.size());
     int year = 0;
     double yearFree = area.left();
     for (size_t i = 0; i < m_series.columns.size(); ++i) {
         const Period& period = m_series.columns[i].period;
         const double left = area.left() + slot * static_cast<double>(i);
-        painter.setFont(font(TypeSize::Note, m_series.columns[i].missing));
+        painter.setFont(ui::font(TypeSize::Note, m_series.columns[i].missing));
         painter.setPen(theme.color(m_series.columns[i].missing ? Token::Text : Token::Secondary));
         painter.drawText(QRectF(left, area.bottom() + 2, slot, line), Qt::AlignCenter, shortName(period));
         if (period.length() == PeriodLength::Year || period.first().year() == year)
@@ -135,7 +135,7 @@ void ReportChart::paintAxis(QPainter& painter, const QRectF& area) const
         const QString name = tr("%1", "a year under the first of its periods").arg(year);
         if (left + 4 < yearFree)
             continue;
-        painter.setFont(font(TypeSize::Note));
+        painter.setFont(ui::font(TypeSize::Note));
         painter.setPen(theme.color(Token::Secondary));
         painter.drawText(QPointF(left + 8, area.bottom() + 2 + 2 * line - 3), name);
         yearFree = left + 8 + QFontMetricsF(painter.font()).horizontalAdvance(name);
@@ -148,7 +148,7 @@ void ReportChart::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double line = QFontMetricsF(font(TypeSize::Note)).height();
+    const double line = QFontMetricsF(ui::font(TypeSize::Note)).height();
     const bool years = m_series.columns.front().period.length() != PeriodLength::Year;
     const QRectF area = QRectF(rect()).adjusted(0, line + 2, 0, -(years ? 2 : 1) * line - 4);
     paintColumns(painter, area);

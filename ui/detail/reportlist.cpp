@@ -143,7 +143,7 @@ void ReportListHeader::setAmounts(bool amounts)
 
 QSize ReportListHeader::sizeHint() const
 {
-    return {200, QFontMetrics(font(TypeSize::Note)).height() + gap8};
+    return {200, QFontMetrics(ui::font(TypeSize::Note)).height() + gap8};
 }
 
 void ReportListHeader::paintEvent(QPaintEvent*)
@@ -153,7 +153,7 @@ void ReportListHeader::paintEvent(QPaintEvent*)
     const QColor secondary = theme.color(Token::Secondary);
     const Kind& kind = Catalogue::standard().kind(u"reports"_s);
     const auto label = [&kind](const QString& key) { return kind.field(kind.indexOf(key)).label.now(); };
-    painter.setFont(font(TypeSize::Note));
+    painter.setFont(ui::font(TypeSize::Note));
     paintRow(painter, rect().adjusted(gap16, gap4, -gap16, 0), {label(u"period"_s), label(m_amounts ? u"actual"_s : u"percent"_s), tr("More"), label(u"date"_s)},
         {secondary, secondary, secondary, secondary}, false);
     horizontalLine(painter, 0, width(), height() - 1, theme.color(Token::Divider));
