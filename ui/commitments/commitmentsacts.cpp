@@ -211,7 +211,7 @@ void CommitmentsPage::copySelection(bool withHeaders)
 void CommitmentsPage::editCell()
 {
     if (actState(Act::Edit).enabled)
-        m_table->edit(m_table->currentIndex());
+        static_cast<QAbstractItemView*>(m_table)->edit(m_table->currentIndex());
 }
 
 void CommitmentsPage::showColumnsMenu(const QPoint& globalPosition)

@@ -99,7 +99,7 @@ QWidget* CommitmentsPage::buildList()
     m_headline->setContentsMargins(gap16, 0, gap16, 0);
     m_headline->setElide(Qt::ElideRight);
     column->addWidget(m_headline);
-    column->addSpacing(gap8);
+    column->addSpacing(gap12);
     column->addWidget(m_bar);
     column->addSpacing(gap8);
     column->addWidget(m_message);

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace pact::ui {
 
+using namespace domain;
+
 namespace {
 
 /// Sentences about the same thing: without a red or yellow light, with both, with either alone.

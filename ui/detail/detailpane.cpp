@@ -16,10 +16,11 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/paneheader.h"
 #include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ using namespace domain;
 
 DetailPane::DetailPane(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_stack(new QStackedWidget), m_empty(new EmptyState), m_header(new PaneHeader), m_message(new MessageBar),
-      m_conflict(new ConflictBar), m_tabs(new QTabWidget), m_facts(new FactsTab(ledger)), m_progress(new ProgressTab(ledger)),
+      m_conflict(new ConflictBar), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_facts(new FactsTab(ledger)), m_progress(new ProgressTab(ledger)),
       m_extensions(new ExtensionsTab(ledger)), m_history(new HistoryTab(ledger))
 {
     setObjectName(u"detailPane"_s);
@@ -69,12 +70,24 @@ void DetailPane::build()
     column->addWidget(m_message);
     column->addWidget(m_conflict);
     m_tabs->setObjectName(u"detailTabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setUsesScrollButtons(false);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_facts, m_progress, m_extensions, m_history})
-        m_tabs->addTab(tab, QString());
-    column->addWidget(m_tabs, 1);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setDrawBase(false);
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_facts, m_progress, m_extensions, m_history}) {
+        m_tabs->addTab(QString());
+        m_pages->addWidget(tab);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(gap8, 0, gap8, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    column->addLayout(tabs);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(m_pages, 1);
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
     const bool readOnly = m_ledger.isReadOnly();

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabWidget;
+class QTabBar;
 
 namespace pact::ui {
 
@@ -71,7 +71,8 @@ private:
     PaneHeader* m_header;
     MessageBar* m_message;
     ConflictBar* m_conflict;
-    QTabWidget* m_tabs;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
     FactsTab* m_facts;
     ProgressTab* m_progress;
     ExtensionsTab* m_extensions;

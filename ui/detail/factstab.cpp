@@ -4,6 +4,7 @@
 #include "ui/detail/formgrid.h"
 #include "ui/detail/progressmeter.h"
 #include "ui/fields/fieldeditor.h"
+#include "ui/fields/lineinput.h"
 #include "ui/widgets/label.h"
 #include <QBoxLayout>
 #include <QPushButton>
@@ -21,12 +22,14 @@ FactsTab::FactsTab(store::Ledger& ledger, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     auto* content = new QWidget;
     content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(gap16, gap12, gap16, gap16);
+    // The scroll bar stands in the margin.
+    layout->setContentsMargins(gap16, gap12, gap4, gap16);
     layout->setSpacing(gap8);
     auto* form = new FormGrid;
     addTop(*form);
@@ -96,6 +99,7 @@ void FactsTab::addDates(FormGrid& form)
     original->addWidget(m_extended, 1);
     form.addRow(m_kind.field(m_kind.indexOf(u"due_original"_s)).label, original, m_original);
     form.addRow(m_kind.field(m_kind.indexOf(u"start"_s)).label, makeEditor(u"start"_s));
+    static_cast<LineInput*>(editor(u"start"_s))->setQuiet();
 }
 
 void FactsTab::addProgress(FormGrid& form)
@@ -136,7 +140,7 @@ void FactsTab::addProgress(FormGrid& form)
     source->setContentsMargins(0, gap4, 0, 0);
     source->addWidget(m_clause);
     source->addWidget(m_source);
-    form.addRow(m_kind.field(m_kind.indexOf(u"source_text"_s)).label, source, m_source);
+    form.addRow({u"原文"_s, u"Source"_s}, source, m_source);
 }
 
 void FactsTab::addRest(FormGrid& form)
@@ -173,7 +177,7 @@ void FactsTab::retranslate()
 {
     m_extend->setText(tr("Extend…"));
     m_extend->setAccessibleName(tr("Extend…"));
-    m_report->setText(tr("File progress…"));
+    m_report->setText(tr("File…", "a progress report, on a narrow button"));
     m_report->setAccessibleName(tr("File progress…"));
     m_restTitle->setText(tr("All fields"));
     if (!m_detail.row.record.isNull())

@@ -119,11 +119,18 @@ void ProgressForm::setReadOnly(bool readOnly)
     m_file->setToolTip(m_detail.isClosed() ? tr("It is closed: nothing more is reported.") : QString());
 }
 
+Period ProgressForm::usualPeriod() const
+{
+    const LightSettings& settings = m_ledger.settings().lights;
+    const std::vector<Period> late = silentPeriods(m_detail.facts, m_ledger.today(), settings, 1);
+    return late.empty() ? periodForNewReport(m_detail.facts, m_ledger.today(), settings) : late.front();
+}
+
 void ProgressForm::fillPeriods()
 {
     const QString chosen = m_period->currentData().toString();
     m_period->clear();
-    const Period usual = periodForNewReport(m_detail.facts, m_ledger.today(), m_ledger.settings().lights);
+    const Period usual = usualPeriod();
     for (const models::ReportPeriod& period : models::reportPeriods(m_detail, m_ledger.today(), m_ledger.settings().lights)) {
         const QString key = period.period.key();
         QString text = key;
@@ -141,7 +148,7 @@ void ProgressForm::takeDraft()
 {
     const auto found = m_drafts.find(m_detail.row.record.id());
     DraftStore::Draft fresh;
-    fresh.period = periodForNewReport(m_detail.facts, m_ledger.today(), m_ledger.settings().lights).key();
+    fresh.period = usualPeriod().key();
     put(found.value_or(fresh));
     m_draftNote->setText(found ? tr("Draft saved %1").arg(found->savedAt.toString(u"HH:mm"_s)) : QString());
 }

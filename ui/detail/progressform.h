@@ -46,6 +46,8 @@ protected:
 
 private:
     void build(FormGrid& form);
+    /// What a report is most likely for: the newest period that nobody reported, else what the rules say.
+    domain::Period usualPeriod() const;
     void fillPeriods();
     void takeDraft();
     DraftStore::Draft draft() const;

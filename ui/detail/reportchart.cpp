@@ -105,6 +105,9 @@ void ReportChart::paintNumbers(QPainter& painter, const QRectF& area) const
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
         double left = rect.center().x() - width / 2;
         left = std::min(left, area.right() - width);
+        // A little to the side is still over its column.
+        if (left + width + 4 > free && left + width + 4 - free <= 8)
+            left = free - width - 4;
         if (left + width + 4 > free && !shown.missing)
             continue;
         free = left;

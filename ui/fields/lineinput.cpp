@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/lineinput.h"
+#include <QEvent>
 #include <QLineEdit>
 
 namespace pact::ui {
@@ -34,6 +35,26 @@ void LineInput::setReadOnly(bool readOnly)
 QWidget* LineInput::input() const
 {
     return m_line;
+}
+
+void LineInput::setQuiet()
+{
+    m_quiet = true;
+    m_line->setFrame(false);
+    m_line->setTextMargins(-2, 0, 0, 0);
+}
+
+bool LineInput::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_quiet && watched == m_line) {
+        const bool comes = event->type() == QEvent::FocusIn || event->type() == QEvent::Enter;
+        const bool goes = event->type() == QEvent::FocusOut || event->type() == QEvent::Leave;
+        if (comes || (goes && (event->type() == QEvent::FocusOut || !m_line->hasFocus()))) {
+            m_line->setFrame(comes);
+            m_line->setTextMargins(comes ? 0 : -2, 0, 0, 0);
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 }

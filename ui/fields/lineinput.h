@@ -19,8 +19,14 @@ public:
     QString text() const override;
     void setReadOnly(bool readOnly) override;
     QWidget* input() const override;
+    /// Reads as plain text until the focus or the mouse comes.
+    void setQuiet();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool m_quiet = false;
     QLineEdit* m_line;
 };
 
