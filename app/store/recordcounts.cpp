@@ -26,17 +26,16 @@ QVariantList lightBinds(QDate day)
     return binds;
 }
 
-/// Lights compare from the worst: more reds first, then more yellows; groups without any keep their own order.
+/// The more reds the worse, then the more yellows, then the greater share of them; groups without any keep their own order.
 bool worse(const GroupCounts& a, const GroupCounts& b)
 {
-    for (const Light light : {Light::Red, Light::Yellow}) {
-        const auto at = static_cast<size_t>(light);
-        if ((a.lights[at] > 0) != (b.lights[at] > 0))
-            return a.lights[at] > 0;
-        if (a.lights[at] * b.all != b.lights[at] * a.all)
-            return a.lights[at] * b.all > b.lights[at] * a.all;
+    const auto red = static_cast<size_t>(Light::Red);
+    const auto yellow = static_cast<size_t>(Light::Yellow);
+    for (const size_t light : {red, yellow}) {
+        if (a.lights[light] != b.lights[light])
+            return a.lights[light] > b.lights[light];
     }
-    return false;
+    return a.lights[red] + a.lights[yellow] > 0 && a.all < b.all;
 }
 
 }
@@ -81,6 +80,12 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
         return fail(shown);
     while (shown->next())
         group(shown->text(0)).shown = shown->integer(1);
+    // A group that holds only proposals counts nothing, and is a group all the same.
+    auto present = select(m_database, u"SELECT DISTINCT %1 FROM %2 t"_s.arg(expression, quoted(kind.table())), binds);
+    if (!present)
+        return fail(present);
+    while (present->next())
+        group(present->text(0));
     const QString light = commitments ? LightColumns::expression(u"t"_s) : u"NULL"_s;
     const QString finished = commitments ? u"sum(t.status = 'done' AND coalesce(t.recurrence, '') <> 'standing'), sum(t.status <> 'ended' AND coalesce(t.recurrence, '') <> 'standing')"_s : u"0, 0"_s;
     auto all = select(m_database, u"SELECT %1, %2, count(*), %3 FROM %4 t WHERE %5 GROUP BY 1, 2"_s.arg(expression, light, finished, quoted(kind.table()), commitments ? u"t.nature <> 'proposal'"_s : u"1 = 1"_s),

@@ -113,6 +113,7 @@ std::vector<Field> computedFields()
                           {u"green"_s, {u"绿灯"_s, u"green"_s}},
                           {u"blue"_s, {u"蓝灯"_s, u"blue"_s}},
                           {u"grey"_s, {u"灰灯"_s, u"grey"_s}}}, 56, {u"灯"_s});
+    light.heading = {u"灯"_s, u"Light"_s};
     Field reason = longText(u"light_reason"_s, {u"亮灯原因"_s, u"Reason"_s}, {u"原因"_s});
     reason.searched = false;
     Field daysLeft = number(u"days_left"_s, {u"剩余天数"_s, u"Days left"_s}, {u"剩余"_s});

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/listresult.h"
+#include "store/ledgersettings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::models {
+
+namespace {
+
+constexpr size_t firstRecords = 200;
+
+/// Several reads that see the same state, whoever writes meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(store::Database& database) : m_database(database), m_open(database.execute(u"BEGIN"_s).has_value())
+    {
+    }
+    ~Snapshot()
+    {
+        if (m_open)
+            std::ignore = m_database.execute(u"COMMIT"_s);
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    store::Database& m_database;
+    bool m_open;
+};
+
+/// Finds where each group lies in rows sorted by the group's field first, and puts them into the groups' order.
+Result<> arrange(store::RecordReader& reader, const ListRequest& request, ListResult& result)
+{
+    std::vector<qint64> arranged;
+    arranged.reserve(result.rows.size());
+    std::vector<std::pair<size_t, size_t>> spans(result.groups.size());
+    for (size_t at = 0; at < result.rows.size();) {
+        const auto record = reader.records(*request.query.kind, std::span(&result.rows[at], 1), request.query.day);
+        if (!record)
+            return fail(record);
+        if (record->empty())
+            break;
+        const Value& value = record->front().record.value(request.groupField);
+        const auto group = std::find_if(result.groups.begin(), result.groups.end(), [&value](const ListGroup& g) { return g.counts.value == value; });
+        if (group == result.groups.end() || group->counts.shown <= 0)
+            break;
+        const auto shown = static_cast<size_t>(group->counts.shown);
+        spans[static_cast<size_t>(group - result.groups.begin())] = {at, std::min(at + shown, result.rows.size())};
+        at += shown;
+    }
+    for (size_t i = 0; i < spans.size(); ++i) {
+        result.groups[i].begin = arranged.size();
+        result.groups[i].counts.shown = static_cast<qint64>(spans[i].second - spans[i].first);
+        for (size_t at = spans[i].first; at < spans[i].second; ++at)
+            arranged.push_back(result.rows[at]);
+    }
+    result.rows = std::move(arranged);
+    return {};
+}
+
+Result<ListTotals> count(store::RecordReader& reader, const ListRequest& request, qint64 shown)
+{
+    ListTotals totals;
+    totals.shown = shown;
+    store::Query everything = request.query;
+    everything.filter = Filter::all();
+    const auto all = reader.count(everything);
+    if (!all)
+        return fail(all);
+    totals.all = *all;
+    if (request.query.kind->indexOf(u"light"_s) < 0)
+        return totals;
+    const auto lights = reader.lightCounts(request.query.filter, request.query.day);
+    const auto allLights = reader.lightCounts(Filter::all(), request.query.day);
+    const auto mean = reader.meanProgress(request.query);
+    if (!lights)
+        return fail(lights);
+    if (!allLights)
+        return fail(allLights);
+    if (!mean)
+        return fail(mean);
+    totals.lights = *lights;
+    totals.allLights = *allLights;
+    totals.meanProgress = *mean;
+    return totals;
+}
+
+}
+
+Result<ListResult> runList(store::Database& database, const Catalogue& catalogue, const ListRequest& request)
+{
+    const auto settings = store::readSettings(database);
+    if (!settings)
+        return fail(settings);
+    const Snapshot snapshot(database);
+    store::RecordReader reader(database, catalogue, settings->lights);
+    ListResult result;
+    store::Query query = request.query;
+    if (request.groupField >= 0)
+        query.sort.insert(query.sort.begin(), store::SortKey{request.groupField});
+    auto rows = reader.rows(query);
+    if (!rows)
+        return fail(rows);
+    result.rows = std::move(*rows);
+    const auto totals = count(reader, request, static_cast<qint64>(result.rows.size()));
+    if (!totals)
+        return fail(totals);
+    result.totals = *totals;
+    if (request.groupField >= 0) {
+        auto groups = reader.groups(request.query, request.groupField);
+        if (!groups)
+            return fail(groups);
+        for (store::GroupCounts& counts : *groups)
+            result.groups.push_back({std::move(counts)});
+        if (const auto arranged = arrange(reader, request, result); !arranged)
+            return fail(arranged);
+    }
+    std::vector<qint64> wanted(result.rows.begin(), result.rows.begin() + static_cast<qsizetype>(std::min(firstRecords, result.rows.size())));
+    wanted.insert(wanted.end(), request.keep.begin(), request.keep.end());
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    auto records = reader.records(*request.query.kind, wanted, request.query.day);
+    if (!records)
+        return fail(records);
+    result.records = std::move(*records);
+    return result;
+}
+
+}

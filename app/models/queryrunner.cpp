@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/queryrunner.h"
+#include "store/ledgersettings.h"
+
+namespace pact::models {
+
+/// Lives on the runner's thread with the connection, which is opened there at the first task.
+struct QueryRunner::Worker : QObject
+{
+    explicit Worker(QString ledger) : path(std::move(ledger))
+    {
+    }
+    Result<store::Database*> open()
+    {
+        if (!database) {
+            auto opened = store::Database::open(path, store::Database::Access::ReadOnly);
+            if (!opened)
+                return fail(opened);
+            database = std::move(*opened);
+        }
+        return database.get();
+    }
+
+    QString path;
+    std::unique_ptr<store::Database> database;
+};
+
+QueryRunner::QueryRunner(const QString& path, const Catalogue& catalogue, QObject* parent)
+    : QObject(parent), m_worker(new Worker(path)), m_catalogue(catalogue)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("reader"));
+    m_thread.start();
+}
+
+QueryRunner::~QueryRunner()
+{
+    ++*m_newest;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <class Deliver>
+void QueryRunner::deliver(quint64 number, Deliver&& call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [newest = m_newest, number, call = std::forward<Deliver>(call)] {
+            if (newest->load() == number)
+                call();
+        },
+        Qt::QueuedConnection);
+}
+
+void QueryRunner::post(quint64 number, const Task& task)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, number, task, newest = m_newest] {
+            if (newest->load() != number)
+                return;
+            const auto database = m_worker->open();
+            if (database)
+                task(**database);
+            else
+                deliver(number, [this, number, error = database.error()] { emit failed(number, error); });
+        },
+        Qt::QueuedConnection);
+}
+
+quint64 QueryRunner::list(const ListRequest& request)
+{
+    const quint64 number = ++*m_newest;
+    post(number, [this, number, request](store::Database& database) {
+        auto result = runList(database, m_catalogue, request);
+        if (!result)
+            deliver(number, [this, number, error = result.error()] { emit failed(number, error); });
+        else
+            deliver(number, [this, number, shared = std::make_shared<ListResult>(std::move(*result))] { emit listed(number, shared); });
+    });
+    return number;
+}
+
+void QueryRunner::fetch(const Kind& kind, const std::vector<qint64>& rows, QDate day)
+{
+    const quint64 number = m_newest->load();
+    post(number, [this, number, &kind, rows, day](store::Database& database) {
+        const auto settings = store::readSettings(database);
+        const store::LightSettings lights = settings ? settings->lights : store::LightSettings();
+        auto records = store::RecordReader(database, m_catalogue, lights).records(kind, rows, day);
+        if (!records)
+            deliver(number, [this, number, error = records.error()] { emit failed(number, error); });
+        else
+            deliver(number, [this, number, rows, shared = std::make_shared<Records>(std::move(*records))] { emit fetched(number, rows, shared); });
+    });
+}
+
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/gallery.h"
+#include "support/sampleledger.h"
+#include "ui/commitments/commitmentspage.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/progressform.h"
+#include "ui/table/tableview.h"
+#include "ui/theme/metrics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace pact::ui;
+
+namespace pact::gallery {
+
+namespace {
+
+/// The page where it stands in the window: beside the navigation, below menus and tools, above the status strip.
+class Frame : public QWidget
+{
+public:
+    explicit Frame(std::function<void(CommitmentsPage&)> prepare) : ledger(tests::TestLedger::Content::Sample), prepare(std::move(prepare))
+    {
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(navigationWidth, 67, 0, 23);
+        page = new CommitmentsPage(*ledger);
+        layout->addWidget(page);
+        setFocusProxy(page->table());
+        page->setGroup(u"domain"_s);
+        page->setFilterText(u"agreement:KC2015 has:problem"_s);
+    }
+    ~Frame() override
+    {
+        delete page;
+    }
+
+    /// In two steps: when the list is there, what the picture is about; then when that is there too.
+    bool isReady()
+    {
+        if (!page->isLoaded())
+            return false;
+        if (!prepared)
+            prepare(*page);
+        prepared = true;
+        return page->isLoaded();
+    }
+
+    tests::TestLedger ledger;
+    CommitmentsPage* page;
+    std::function<void(CommitmentsPage&)> prepare;
+    bool prepared = false;
+};
+
+bool isReady(QWidget& widget)
+{
+    return static_cast<Frame&>(widget).isReady();
+}
+
+std::function<QWidget*()> framed(const std::function<void(CommitmentsPage&, tests::TestLedger&)>& prepare)
+{
+    return [prepare]() -> QWidget* {
+        auto* frame = new Frame({});
+        frame->prepare = [frame, prepare](CommitmentsPage& page) { prepare(page, frame->ledger); };
+        return frame;
+    };
+}
+
+void select(CommitmentsPage& page, tests::TestLedger& ledger, const QString& code)
+{
+    page.selectCommitment(ledger.id(u"commitments"_s, code));
+}
+
+void typeReport(CommitmentsPage& page)
+{
+    page.fileProgress();
+    page.pane()->findChild<QLineEdit*>(u"reportActual"_s)->setText(u"61,800"_s);
+    page.pane()->findChild<QPlainTextEdit*>(u"reportText"_s)->setPlainText(u"三季度到位 8,100 万元，其中花卉冷链物流园一期 3,000 万元。"_s);
+    page.pane()->findChild<QLineEdit*>(u"reportProblem"_s)->setText(u"到位凭证还没有核对完。"_s);
+    page.pane()->findChild<QLineEdit*>(u"reportNext"_s)->setText(u"十月底前核对到位凭证"_s);
+    page.pane()->findChild<QPlainTextEdit*>(u"reportText"_s)->setFocus();
+}
+
+const bool facts = addPicture(u"commitments"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) { select(page, ledger, u"KC-0601"_s); }), isReady);
+const bool progress = addPicture(u"commitments-progress"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
+    select(page, ledger, u"KC-0504"_s);
+    typeReport(page);
+}), isReady);
+const bool extensions = addPicture(u"commitments-extensions"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
+    select(page, ledger, u"KC-0601"_s);
+    page.extend();
+}), isReady);
+const bool history = addPicture(u"commitments-history"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
+    select(page, ledger, u"KC-0601"_s);
+    page.pane()->openTab(DetailPane::Tab::History);
+}), isReady);
+const bool all = addPicture(u"commitments-all"_s, framed([](CommitmentsPage& page, tests::TestLedger&) {
+    page.setGroup(QString());
+    page.setFilterText(QString());
+    page.setPaneShown(false);
+}), isReady);
+const bool none = addPicture(u"commitments-none"_s, framed([](CommitmentsPage& page, tests::TestLedger&) { page.setFilterText(u"code:XX"_s); }), isReady);
+
+}
+
+}

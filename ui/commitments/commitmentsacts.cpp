@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The acts of the page, and what others may ask of it.
+#include "models/tablecopy.h"
+#include "ui/commitments/columnstate.h"
+#include "ui/commitments/commitmentsbar.h"
+#include "ui/commitments/commitmentspage.h"
+#include "ui/commitments/removebar.h"
+#include "ui/detail/closeoutdialog.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/newcommitmentdialog.h"
+#include "ui/table/tableview.h"
+#include "ui/widgets/label.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::ui {
+
+using namespace domain;
+
+QString CommitmentsPage::filterText() const
+{
+    return m_filterText;
+}
+
+QString CommitmentsPage::filterProblem() const
+{
+    return m_filterProblem;
+}
+
+std::optional<RecordId> CommitmentsPage::currentCommitment() const
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (selected.size() == 1)
+        return m_model->idAt(selected.first().row());
+    return m_model->idAt(m_table->currentIndex().row());
+}
+
+std::vector<RecordId> CommitmentsPage::selectedCommitments() const
+{
+    std::vector<RecordId> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        if (const auto id = m_model->idAt(index.row()))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+bool CommitmentsPage::selectCommitment(RecordId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    m_table->setCurrentIndex(m_model->index(row, m_kind.indexOf(u"title"_s)));
+    return true;
+}
+
+CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
+{
+    const bool writes = act != Act::Copy;
+    if (writes && m_ledger.isReadOnly())
+        return {false, tr("The ledger is open read-only.")};
+    if (act == Act::New)
+        return {true, {}};
+    const qsizetype selected = m_table->selectionModel()->selectedRows().size();
+    if (selected == 0)
+        return {false, tr("Choose a commitment first.")};
+    if (act == Act::Copy || act == Act::Remove)
+        return {true, {}};
+    if (selected > 1)
+        return {false, tr("Choose only one commitment.")};
+    if (act == Act::Edit)
+        return {m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable), tr("This column is computed.")};
+    const auto& detail = m_pane->detail();
+    if (!detail)
+        return {false, tr("Choose a commitment first.")};
+    if (detail->isClosed())
+        return {false, tr("It is closed.")};
+    if (act == Act::Extend && !detail->facts.due.isValid())
+        return {false, tr("It has no due date to extend.")};
+    return {true, {}};
+}
+
+const models::ListTotals& CommitmentsPage::totals() const
+{
+    return m_model->totals();
+}
+
+QString CommitmentsPage::headline() const
+{
+    return m_headline->text();
+}
+
+QStringList CommitmentsPage::shownColumns() const
+{
+    return m_columns->shown();
+}
+
+store::Query CommitmentsPage::query() const
+{
+    return {&m_kind, m_model->filter(), m_model->sortKeys(), m_ledger.today()};
+}
+
+bool CommitmentsPage::isLoaded() const
+{
+    return m_model->isLoaded();
+}
+
+bool CommitmentsPage::isPaneShown() const
+{
+    return !m_pane->isHidden();
+}
+
+void CommitmentsPage::setPaneShown(bool shown)
+{
+    m_pane->setVisible(shown);
+    m_columns->fit();
+}
+
+TableView* CommitmentsPage::table() const
+{
+    return m_table;
+}
+
+DetailPane* CommitmentsPage::pane() const
+{
+    return m_pane;
+}
+
+models::RecordTableModel* CommitmentsPage::model() const
+{
+    return m_model;
+}
+
+void CommitmentsPage::applyDensity()
+{
+    m_table->setDensity(currentDensity());
+}
+
+void CommitmentsPage::newCommitment()
+{
+    if (!actState(Act::New).enabled)
+        return;
+    auto* dialog = new NewCommitmentDialog(m_ledger, this);
+    connect(dialog, &NewCommitmentDialog::added, this, [this](const QString& code) {
+        emit done(tr("%1 added").arg(code));
+        // Shown when the next answer is there.
+        connect(m_model, &models::RecordTableModel::loaded, this, [this, code] {
+            store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
+            if (const auto added = reader.byCode(m_kind, code, m_ledger.today()))
+                selectCommitment(added->record.id());
+        }, Qt::SingleShotConnection);
+    });
+    dialog->open();
+}
+
+void CommitmentsPage::fileProgress()
+{
+    if (!actState(Act::FileProgress).enabled)
+        return;
+    setPaneShown(true);
+    m_pane->startProgress();
+}
+
+void CommitmentsPage::extend()
+{
+    if (!actState(Act::Extend).enabled)
+        return;
+    setPaneShown(true);
+    m_pane->startExtension();
+}
+
+void CommitmentsPage::closeOut()
+{
+    if (!actState(Act::CloseOut).enabled)
+        return;
+    auto* dialog = new CloseOutDialog(m_ledger, *m_pane->detail(), this);
+    connect(dialog, &CloseOutDialog::closedOut, this, [this, code = m_pane->detail()->row.record.label()] { emit done(tr("%1 closed out").arg(code)); });
+    dialog->open();
+}
+
+void CommitmentsPage::removeSelected()
+{
+    if (actState(Act::Remove).enabled)
+        m_remove->ask(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+}
+
+void CommitmentsPage::copySelection(bool withHeaders)
+{
+    if (!actState(Act::Copy).enabled)
+        return;
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<int> columns;
+    for (const QString& key : m_columns->shown())
+        columns.push_back(m_kind.indexOf(key));
+    const models::CopiedTable copied = models::copyTable(*m_model, rows, columns, withHeaders);
+    auto* mime = new QMimeData;
+    mime->setText(copied.tsv);
+    mime->setHtml(copied.html);
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void CommitmentsPage::editCell()
+{
+    if (actState(Act::Edit).enabled)
+        static_cast<QAbstractItemView*>(m_table)->edit(m_table->currentIndex());
+}
+
+void CommitmentsPage::showColumnsMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_bar->fillColumns(*menu);
+    menu->popup(globalPosition);
+}
+
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/catalogue/kind.h"
+#include <QWidget>
+
+class QComboBox;
+class QMenu;
+class QPushButton;
+
+namespace pact::ui {
+
+class ColumnState;
+class Label;
+
+/// Above the table: which view, grouped by what, which columns, totals or not.
+class CommitmentsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommitmentsBar(const domain::Kind& kind, QWidget* parent = nullptr);
+
+    /// Shows them; emits nothing.
+    void setView(const QString& key);
+    void setGroup(const QString& field);
+    void setTotalsShown(bool shown);
+    QString group() const;
+    bool totalsShown() const;
+    void setColumns(ColumnState* columns);
+    /// The menu of all fields with a tick at those shown.
+    void fillColumns(QMenu& menu) const;
+
+signals:
+    void viewChosen(const QString& key);
+    void groupChosen(const QString& field);
+    void totalsToggled(bool shown);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    const domain::Kind& m_kind;
+    ColumnState* m_columns = nullptr;
+    Label* m_viewLabel;
+    QComboBox* m_view;
+    Label* m_groupLabel;
+    QComboBox* m_group;
+    QPushButton* m_columnsButton;
+    QPushButton* m_totals;
+    QMenu* m_menu;
+};
+
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/recordtablemodel.h"
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace pact::ui {
+
+class ColumnState;
+class CommitmentsBar;
+class ConflictBar;
+class DetailPane;
+class EmptyState;
+class Label;
+class MessageBar;
+class RemoveBar;
+class TableView;
+class TotalsRow;
+
+/// The commitments of a ledger: the finding as headline, the table with its bar and totals, the detail pane beside it (below
+/// it while the window is under 1280 px wide). Acts are slots that the window's actions call; actState() says whether one
+/// can be done now, and if not, what is missing.
+class CommitmentsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Act { New, FileProgress, Extend, CloseOut, Remove, Copy, Edit };
+
+    struct ActState
+    {
+        bool enabled = false;
+        QString why; ///< a sentence for the tool tip when it is not
+    };
+
+    /// `ledger` must outlive the page.
+    explicit CommitmentsPage(store::Ledger& ledger, QWidget* parent = nullptr);
+
+    /// A text of the filter language. One that cannot be read leaves the list as it is; after a moment the page says why.
+    void setFilterText(const QString& text);
+    QString filterText() const;
+    /// Empty while the filter can be read.
+    QString filterProblem() const;
+
+    /// The one commitment that acts are about: the only one selected, else the current one.
+    std::optional<domain::RecordId> currentCommitment() const;
+    std::vector<domain::RecordId> selectedCommitments() const;
+    /// Makes it current when it is shown; false otherwise.
+    bool selectCommitment(domain::RecordId id);
+    /// The first hit, with the focus: Down or Enter in the search field.
+    void goToFirst();
+
+    ActState actState(Act act) const;
+    /// What is shown and counted, for the status bar.
+    const models::ListTotals& totals() const;
+    QString headline() const;
+    /// Keys of the columns shown, in order, and the question itself: what an export of what is on screen needs.
+    QStringList shownColumns() const;
+    store::Query query() const;
+    bool isLoaded() const;
+
+    bool isPaneShown() const;
+    void setPaneShown(bool shown);
+    TableView* table() const;
+    DetailPane* pane() const;
+    models::RecordTableModel* model() const;
+    void setGroup(const QString& field);
+    void setTotalsShown(bool shown);
+    /// 0: compact, normal, roomy follow ui/theme/metrics.h; takes the density of the moment over.
+    void applyDensity();
+
+public slots:
+    void newCommitment();
+    void fileProgress();
+    void extend();
+    void closeOut();
+    void removeSelected();
+    void copySelection(bool withHeaders);
+    void editCell();
+    void showColumnsMenu(const QPoint& globalPosition);
+
+signals:
+    void filterTextChanged(const QString& text);
+    void currentChanged();
+    void selectionChanged();
+    /// What actState() answers may have changed.
+    void actsChanged();
+    /// A new answer is shown.
+    void listed();
+    /// Everything is there, records included.
+    void loaded();
+    /// Something was done: for the bar that offers to undo it.
+    void done(const QString& sentence);
+    void zoomRequested(int steps);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildList();
+    void buildTable();
+    void connectModel();
+    void chooseView(const QString& key);
+    void chooseGroup(const QString& field);
+    void sortBy(int column);
+    void takeFilter();
+    void showAnswer();
+    void showHeadline();
+    void selectFirst();
+    void syncPane();
+    void refuse(const models::EditRefusal& refusal);
+    void takeAction();
+    void placePane();
+    void retranslate();
+
+    store::Ledger& m_ledger;
+    const domain::Kind& m_kind;
+    models::RecordTableModel* m_model;
+    QString m_filterText;
+    QString m_filterProblem;
+    QTimer m_problemDelay;
+    bool m_started = false;
+    bool m_offersExtension = false;
+    QSplitter* m_splitter;
+    Label* m_headline;
+    CommitmentsBar* m_bar;
+    MessageBar* m_message;
+    ConflictBar* m_conflict;
+    RemoveBar* m_remove;
+    QStackedWidget* m_stack;
+    TableView* m_table;
+    EmptyState* m_empty;
+    TotalsRow* m_totals;
+    ColumnState* m_columns;
+    DetailPane* m_pane;
+};
+
+}

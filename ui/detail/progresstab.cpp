@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/progresstab.h"
+#include "ui/detail/progressform.h"
+#include "ui/detail/reportchart.h"
+#include "ui/detail/reportlist.h"
+#include "ui/widgets/label.h"
+#include <QEvent>
+#include <QFrame>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::ui {
+
+ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
+    : QWidget(parent), m_ledger(ledger), m_finding(new Label(TypeSize::Section, true)), m_caption(new Label(TypeSize::Note, false, Token::Secondary)),
+      m_chart(new ReportChart), m_header(new ReportListHeader), m_list(new ReportList), m_form(new ProgressForm(ledger))
+{
+    setObjectName(u"progressTab"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, gap12, 0, 0);
+    layout->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(gap16, 0, gap16, gap4);
+    top->setSpacing(0);
+    m_finding->setObjectName(u"reportFinding"_s);
+    m_finding->setWordWrap(true);
+    m_caption->setWordWrap(true);
+    top->addWidget(m_finding);
+    top->addWidget(m_caption);
+    top->addSpacing(gap4);
+    top->addWidget(m_chart);
+    layout->addLayout(top);
+    layout->addWidget(m_header);
+    layout->addWidget(m_list, 1);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    layout->addWidget(line);
+    layout->addWidget(m_form);
+}
+
+void ProgressTab::setDetail(const models::CommitmentDetail& detail)
+{
+    m_detail = detail;
+    m_form->setDetail(detail);
+    showReports();
+}
+
+void ProgressTab::showReports()
+{
+    const ReportSeries series = reportSeries(m_detail, m_ledger.today(), m_ledger.settings().lights);
+    const QString finding = series.finding();
+    m_finding->setText(finding.isEmpty() ? tr("No report yet") : finding);
+    m_caption->setText(series.caption(m_detail.value(u"indicator"_s).text()));
+    m_caption->setVisible(!series.columns.empty());
+    m_chart->setVisible(!series.columns.empty());
+    m_chart->setSeries(series, m_finding->text());
+    m_header->setAmounts(series.amounts);
+    m_header->setVisible(!m_detail.reports.empty());
+    m_list->setReports(m_detail, series.amounts);
+}
+
+void ProgressTab::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_detail.row.record.isNull())
+        showReports();
+}
+
+}
