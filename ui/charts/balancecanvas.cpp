@@ -87,7 +87,7 @@ void BalanceCanvas::place(const QSizeF& size, double pitch)
     m_width = size.width();
     m_pitch = pitch;
     m_joint = std::max(ink().width(seriesName(SeriesRole::Joint)) + gap4, 24.0);
-    m_left = m_labels.width(size.width() * 0.34);
+    m_left = m_labels.width(size.width() * 0.4);
     const double room = m_width - m_left - m_joint - gap4;
     const double wanted = std::min(mostUnit, room / 2 / std::max(most(ours) + most(theirs), 1.0));
     m_brief = false;

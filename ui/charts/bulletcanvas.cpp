@@ -18,6 +18,7 @@ constexpr double tickHeight = 14;
 constexpr double plainPitch = 20;
 constexpr double swatch = 12;
 constexpr double leastBar = 40;
+constexpr double numberRoom = 96; ///< from the end of the track to the right of the first number
 
 std::vector<RowLabels::Row> rowsOf(const report::Chart& chart)
 {
@@ -48,9 +49,15 @@ double BulletCanvas::heightFor(double width, double pitch) const
     return std::max(pitch, rowPitch(width)) * count();
 }
 
+QString BulletCanvas::legendText(SeriesRole role) const
+{
+    const QString name = seriesName(role);
+    return chart().unit.isEmpty() || name.endsWith(chart().unit) ? name : name + u' ' + chart().unit;
+}
+
 double BulletCanvas::columnWidth(double width) const
 {
-    const double widest = std::max(ink().width(seriesName(SeriesRole::Progress)) + swatch, ink().width(seriesName(SeriesRole::Elapsed)) + 2) + 4;
+    const double widest = std::max(ink().width(legendText(SeriesRole::Progress)) + swatch, ink().width(legendText(SeriesRole::Elapsed)) + 2) + 4;
     const double wanted = std::max(96.0, std::ceil(widest) + gap12);
     const double room = (width - m_labels.width(width * 0.4) - leastBar - gap8) / 2;
     return std::max(std::min(wanted, room), ink().width(QStringLiteral("100.0")) + gap8);
@@ -65,8 +72,8 @@ void BulletCanvas::paintLegend(QPainter& painter, const QRectF& rect, double wid
 {
     const double column = columnWidth(width);
     const auto entry = [&](double right, SeriesRole role, double symbol) {
-        const double wide = std::min(ink().width(seriesName(role)) + 1, column - symbol - 6);
-        ink().text(painter, QRectF(right - wide, rect.top(), wide, rect.height()), Qt::AlignRight, seriesName(role), ink().color(Token::Secondary));
+        const double wide = std::min(ink().width(legendText(role)) + 1, column - symbol - 6);
+        ink().text(painter, QRectF(right - wide, rect.top(), wide, rect.height()), Qt::AlignRight, legendText(role), ink().color(Token::Secondary));
         return right - wide - 4 - symbol;
     };
     const double bar = entry(rect.right() - column, SeriesRole::Progress, swatch);
@@ -90,7 +97,7 @@ void BulletCanvas::place(const QSizeF& size, double pitch)
         rest.values.push_back(measured ? 100 - percent : 0);
     }
     m_bars = std::make_unique<BarScene>(BarScene::Grow::Right, barHeight / m_pitch, std::vector{done, rest});
-    const double bar = std::max(std::floor(size.width() - m_left - 2 * m_column - gap8), 1.0);
+    const double bar = std::max(std::floor(size.width() - m_left - m_column - std::min(m_column, numberRoom) - gap8), 1.0);
     const double top = (m_pitch - plainPitch) / 2; // level with the bars of the lights beside it
     m_bars->place(QRectF(m_left, top, bar, m_pitch * count()), 0, 100);
     for (int row = 0; row < count(); ++row) {
@@ -135,7 +142,7 @@ void BulletCanvas::drawRow(QPainter& painter, int row) const
     }
     const bool measured = progress.value.has_value();
     if (!measured)
-        ink().text(painter, QRectF(m_left, line.top(), m_size.width() - m_left - 2 * m_column, line.height()), Qt::AlignLeft, category(row).note,
+        ink().text(painter, QRectF(m_left, line.top(), m_size.width() - m_left - m_column - 48, line.height()), Qt::AlignLeft, category(row).note,
             ink().color(Token::Secondary));
     ink().text(painter, number(row, 0), Qt::AlignRight, progress.text, ink().color(measured ? Token::Text : Token::Secondary), progress.strong);
     ink().text(painter, number(row, 1), Qt::AlignRight, elapsed.text, ink().color(Token::Secondary));

@@ -24,6 +24,7 @@ protected:
     void draw(QPainter& painter) override;
 
 private:
+    QString legendText(report::SeriesRole role) const;
     /// Width of each of the two columns of numbers.
     double columnWidth(double width) const;
     QRectF rowRect(int row) const;

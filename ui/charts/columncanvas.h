@@ -21,11 +21,15 @@ protected:
 
 private:
     QRectF month(int column) const;
+    /// Names of months too wide for their columns become initials.
+    QString monthText(int column) const;
+    void drawYear(QPainter& painter, int first) const;
 
     std::unique_ptr<BarScene> m_bars;
     QRectF m_area;
     double m_line = 0; ///< height of a label
     double m_band = 0; ///< width of a month
+    bool m_initials = false;
 };
 
 }

@@ -9,6 +9,7 @@ namespace pact::ui {
 
 namespace {
 
+constexpr double gap = 20;
 constexpr double leastCodes = 24;
 constexpr double mostCodes = 48;
 
@@ -25,7 +26,7 @@ RowLabels::RowLabels(const ChartInk& ink, std::vector<Row> rows, Shorten shorten
 
 double RowLabels::width(double most) const
 {
-    return std::min(std::ceil(m_codes + m_names) + gap24, most);
+    return std::min(std::ceil(m_codes + m_names) + gap, most);
 }
 
 void RowLabels::paint(QPainter& painter, const QRectF& rect, int row) const

@@ -24,9 +24,13 @@ public:
 signals:
     void itemsRequested(const QString& filter);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     AttentionModel* m_model;
     AttentionList* m_list;
+    QWidget* m_room; ///< keeps the list's height in the layout
     QToolButton* m_rest;
 };
 

@@ -9,6 +9,7 @@ namespace pact::ui {
 
 ChartCard::ChartCard(QWidget* parent) : Card(parent), m_view(new ChartView(this))
 {
+    setFindingWraps(true);
     addCorner(new ChartLegend(m_view, this));
     body()->addWidget(m_view, 1);
 }

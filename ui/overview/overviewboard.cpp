@@ -10,6 +10,7 @@
 
 #include <QLayout>
 #include <QScrollBar>
+#include <array>
 
 namespace pact::ui {
 
@@ -17,7 +18,8 @@ namespace {
 
 constexpr int leastForTwo = 720;    ///< pixels at zoom 1
 constexpr int mostStretch = 64;     ///< what the second row may grow to fill the window
-constexpr double leftShare = 0.4845;
+/// Of the width for the left column: more, if that lets the bars of the lights bear their labels.
+constexpr std::array leftShares{0.4845, 0.51, 0.535, 0.56};
 
 int heightOf(const QWidget* card, int width)
 {
@@ -67,7 +69,16 @@ int OverviewBoard::levelRows(int left, int right)
 
 void OverviewBoard::arrangeInColumns(int width)
 {
-    const int left = static_cast<int>((width - gap12) * leftShare);
+    int left = 0;
+    double least = 0;
+    for (const double share : leftShares) {
+        const int wide = static_cast<int>((width - gap12) * share);
+        const double pitch = status->view()->rowPitchFor(inside(status, wide));
+        if (left == 0 || pitch < least) {
+            left = wide;
+            least = pitch;
+        }
+    }
     const int right = width - gap12 - left;
     const int rightX = gap16 + left + gap12;
     const int first = levelRows(left, right);

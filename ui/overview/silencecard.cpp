@@ -19,6 +19,7 @@ constexpr int mostUnits = 3;
 
 SilenceCard::SilenceCard(QWidget* parent) : Card(parent), m_grid(new SilenceGrid(this)), m_rest(new QToolButton(this))
 {
+    setFindingWraps(true);
     body()->setSpacing(0);
     body()->addWidget(m_grid);
     m_rest->setAutoRaise(true);
