@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pact::ui {
 
 using report::SeriesRole;
@@ -24,7 +26,7 @@ std::vector<RowLabels::Row> rowsOf(const report::Chart& chart)
 {
     std::vector<RowLabels::Row> rows;
     for (const report::ChartCategory& category : chart.categories)
-        rows.push_back({category.filter.isEmpty() ? QString() : category.key, category.label});
+        rows.push_back({category.key == u"*"_s ? QString() : category.key, category.label});
     return rows;
 }
 
@@ -60,7 +62,7 @@ double BulletCanvas::columnWidth(double width) const
     const double widest = std::max(ink().width(legendText(SeriesRole::Progress)) + swatch, ink().width(legendText(SeriesRole::Elapsed)) + 2) + 4;
     const double wanted = std::max(96.0, std::ceil(widest) + gap12);
     const double room = (width - m_labels.width(width * 0.4) - leastBar - gap8) / 2;
-    return std::max(std::min(wanted, room), ink().width(QStringLiteral("100.0")) + gap8);
+    return std::max(std::min(wanted, room), ink().width(u"100.0"_s) + gap8);
 }
 
 QSizeF BulletCanvas::legendSize(double width) const

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pact::ui {
 
 using domain::Light;
@@ -44,7 +46,7 @@ std::vector<RowLabels::Row> rowsOf(const report::Chart& chart)
 {
     std::vector<RowLabels::Row> rows;
     for (const report::ChartCategory& category : chart.categories)
-        rows.push_back({chart.kind == ChartKind::Units || category.filter.isEmpty() ? QString() : category.key, category.label});
+        rows.push_back({chart.kind == ChartKind::Units || category.key == u"*"_s ? QString() : category.key, category.label});
     return rows;
 }
 

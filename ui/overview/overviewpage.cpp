@@ -51,7 +51,7 @@ OverviewPage::OverviewPage(store::Ledger& ledger, QWidget* parent)
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_empty);
     connectCards();
-    connect(m_reader, &OverviewReader::finished, this, &OverviewPage::show);
+    connect(m_reader, &OverviewReader::finished, this, &OverviewPage::take);
     connect(m_reader, &OverviewReader::failed, this, &Page::failed);
     connect(&m_ledger, &store::Ledger::changed, this, [this] {
         m_stale = true;
@@ -125,7 +125,7 @@ void OverviewPage::refresh()
     m_reader->read({m_ledger.path(), &m_ledger.catalogue(), m_ledger.today(), settings.lights, settings.sample});
 }
 
-void OverviewPage::show(const std::shared_ptr<const OverviewData>& data)
+void OverviewPage::take(const std::shared_ptr<const OverviewData>& data)
 {
     m_data = data;
     m_current = !m_stale;

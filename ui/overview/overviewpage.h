@@ -51,7 +51,7 @@ protected:
 private:
     QWidget* makeHead();
     void connectCards();
-    void show(const std::shared_ptr<const OverviewData>& data);
+    void take(const std::shared_ptr<const OverviewData>& data);
     void fill();
     void fillFigures();
     QString subject() const;
