@@ -199,6 +199,22 @@ private slots:
         QCOMPARE(pixel(view, at(99)).name(), Theme::light().color(Token::Divider).name());
     }
 
+    void rowsGoDownAndMonthsGoRight()
+    {
+        for (const Chart& chart : {lightChart(ChartKind::Status, lightRows()), domainsChart(), balanceChart(2)}) {
+            const auto canvas = ChartCanvas::create(chart, Theme::light(), uiFamily());
+            canvas->layOut({540, 400});
+            QVERIFY(canvas->marks().front().filter.startsWith(chart.categories.front().filter));
+            for (size_t i = 1; i < canvas->marks().size(); ++i)
+                QVERIFY(canvas->marks()[i].box.bottom() >= canvas->marks()[i - 1].box.top());
+            QVERIFY(canvas->marks().front().box.bottom() < canvas->marks().back().box.top());
+        }
+        const auto months = ChartCanvas::create(dueChart(), Theme::light(), uiFamily());
+        months->layOut({260, 100});
+        QCOMPARE(months->marks().front().filter, u"due:2018-11"_s);
+        QVERIFY(months->marks().front().box.right() <= months->marks().back().box.left() + 0.5);
+    }
+
     void narrowSegmentsAreLabelledAbove()
     {
         const auto wide = ChartCanvas::create(lightChart(ChartKind::Status, lightRows()), Theme::light(), uiFamily());
