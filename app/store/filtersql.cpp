@@ -5,6 +5,7 @@
 #include "domain/catalogue/fieldtext.h"
 #include "store/commitmentfacts.h"
 #include "store/kindsql.h"
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -181,18 +182,21 @@ private:
         const bool daysLeft = field.key == u"days_left";
         if (daysLeft)
             column = u"t._open_due"_s;
-        const auto end = [&](const Value& value) -> QVariant {
-            if (daysLeft)
-                return m_day.addDays(value.number()->scaled() / Decimal::unit).toString(Qt::ISODate);
+        const auto end = [&](const Value& value, bool low) -> QVariant {
+            if (daysLeft) {
+                // Days are whole: "< 0" comes as the largest number below 0, which lies in the day before.
+                const double days = value.number()->toDouble();
+                return m_day.addDays(static_cast<qint64>(low ? std::ceil(days) : std::floor(days))).toString(Qt::ISODate);
+            }
             if (value.number())
                 return value.number()->scaled();
             return value.date().toString(Qt::ISODate);
         };
         QStringList parts{column + u" IS NOT NULL"_s};
         if (!filter.low.isNull())
-            parts << bound(column + u" >= ?"_s, end(filter.low));
+            parts << bound(column + u" >= ?"_s, end(filter.low, true));
         if (!filter.high.isNull())
-            parts << bound(column + u" <= ?"_s, end(filter.high));
+            parts << bound(column + u" <= ?"_s, end(filter.high, false));
         return u"("_s + parts.join(u" AND "_s) + u")"_s;
     }
 

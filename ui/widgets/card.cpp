@@ -49,6 +49,14 @@ void Card::setFinding(const QString& finding)
     setAccessibleName(m_question->text() + u' ' + finding);
 }
 
+void Card::setFindingWraps(bool wraps)
+{
+    m_finding->setWordWrap(wraps);
+    QSizePolicy policy(QSizePolicy::Preferred, wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    m_finding->setSizePolicy(policy);
+}
+
 QVBoxLayout* Card::body() const
 {
     return m_body;

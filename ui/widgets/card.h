@@ -21,6 +21,8 @@ public:
     void setQuestion(const QString& question);
     /// Also the card's accessible name, with the question.
     void setFinding(const QString& finding);
+    /// A long finding takes two lines instead of being shortened.
+    void setFindingWraps(bool wraps);
     /// Where the content goes, 8 px below the finding.
     QVBoxLayout* body() const;
     /// A legend or button at the right of the question.
