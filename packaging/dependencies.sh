@@ -9,6 +9,7 @@ build_packages=(
   qt6-tools-dev qt6-l10n-tools    # translations
   libsqlite3-dev libexpected-dev
   python3-fonttools               # makes the paper's font out of Noto
+  python3-munkres                 # fonttools takes this or SciPy, which is 400 MB more
 )
 run_packages=(libqt6sql6-sqlite libqt6svg6 fonts-noto-cjk)
 test_packages=(poppler-utils sqlite3)

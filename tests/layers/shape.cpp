@@ -35,7 +35,7 @@ QStringList shapeFindings(const ProjectFile& file)
         findings << finding(file, 1, u"the two SPDX lines are not on top"_s);
     if (file.isHeader() && !lines.contains(u"#pragma once"))
         findings << finding(file, 1, u"a header without #pragma once"_s);
-    static const QRegularExpression crowded(uR"((\S.*\bQ_OBJECT\b|\bQ_OBJECT\b.*\S).*)"_s);
+    static const QRegularExpression crowded(u"^\\s*(class|struct)\\b.*\\bQ_OBJECT\\b.*$"_s);
     if (file.isCode())
         findings << linesMatching(file, crowded, u"moc wants Q_OBJECT on a line of its own: %1"_s);
     return findings;

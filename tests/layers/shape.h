@@ -7,7 +7,7 @@ namespace pact::test {
 
 inline constexpr qsizetype longestFile = 400; ///< lines
 
-/// Too many lines, no SPDX lines on top, a header without #pragma once, Q_OBJECT beside something else on its line.
+/// Too many lines, no SPDX lines on top, a header without #pragma once, Q_OBJECT on the line of its class.
 QStringList shapeFindings(const ProjectFile& file);
 
 /// Paths of somebody's machine, and marks of unfinished work.
