@@ -85,7 +85,7 @@ struct GroupFigures
 
 struct DomainFigures : GroupFigures
 {
-    int place = 0;   ///< 0, 1, … in the order in which the domains' first commitments came
+    int place = 0;   ///< the standard domains in their order (standarddomains.h), then others as they came
     Tally tally;
     Mean progress;   ///< over the pledges that have an elapsed share: not grey, with a due date
     Mean elapsed;    ///< over the same
@@ -160,7 +160,7 @@ public:
     FiguresCollector(QDate day, const LightSettings& settings, std::optional<Period> round = std::nullopt);
     ~FiguresCollector();
 
-    /// In the order that `place` shall follow. `item.facts` as they are to be counted on `day`: for a day in the past give
+    /// `item.facts` as they are to be counted on `day`: for a day in the past give
     /// asKnownOn(facts, day). A proposal is only counted.
     void add(const FigureItem& item);
     /// Everything added so far, in order. Once.
