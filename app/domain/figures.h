@@ -130,6 +130,7 @@ struct AttentionItem
 struct Figures
 {
     QDate day;
+    LightSettings settings;
     Period round;         ///< whose reports should be in
     qint64 pledges = 0;
     qint64 proposals = 0; ///< in no other count

@@ -71,9 +71,9 @@ class FiguresCollector::Private
 {
 public:
     Private(QDate day, const LightSettings& settings, const std::optional<Period>& round)
-        : settings(settings)
     {
         f.day = day;
+        f.settings = settings;
         f.round = round ? *round : latestClosedPeriod(PeriodLength::Quarter, day, settings);
         f.dayBefore = Period::containing(day, f.round.length()).previous().last();
         f.tally.round = f.round;
@@ -95,10 +95,10 @@ public:
             return;
         }
         ++f.pledges;
-        const LightAnswer answer = light(item.facts, f.day, settings);
+        const LightAnswer answer = light(item.facts, f.day, f.settings);
         f.lights.add(*answer.light);
-        f.lightsBefore.add(*light(asKnownOn(item.facts, f.dayBefore), f.dayBefore, settings).light);
-        f.tally.add(item.facts, f.day, settings);
+        f.lightsBefore.add(*light(asKnownOn(item.facts, f.dayBefore), f.dayBefore, f.settings).light);
+        f.tally.add(item.facts, f.day, f.settings);
         const bool open = item.facts.status != u"done" && item.facts.status != u"ended";
         const bool overdue = answer.daysLeft && *answer.daysLeft < 0;
         addToDomain(item, answer, open, overdue);
@@ -112,7 +112,7 @@ public:
         if (answer.light == Light::Red || answer.light == Light::Yellow || (submitted && open)) {
             attention.emplace_back(AttentionItem{item.id, item.code, item.title, item.leadUnit ? item.leadUnit->name : Text(),
                                                  item.facts.recurrence == u"standing", submitted, answer},
-                                   severity(answer, settings));
+                                   severity(answer, f.settings));
         }
     }
 
@@ -177,7 +177,7 @@ private:
     {
         DomainFigures& domain = domainOf(item.domain);
         domain.lights.add(*answer.light);
-        domain.tally.add(item.facts, f.day, settings);
+        domain.tally.add(item.facts, f.day, f.settings);
         if (answer.elapsed) {
             domain.elapsed.add(*answer.elapsed);
             domain.progress.add(*answer.progress);
@@ -223,9 +223,9 @@ private:
                 reported = report.date;
         }
         if (reported.isValid())
-            return reported > reportDueBy(round, settings) ? ReportState::Late : ReportState::Reported;
+            return reported > reportDueBy(round, f.settings) ? ReportState::Late : ReportState::Reported;
         constexpr int enough = 13 * roundsShown;
-        const auto silent = silentPeriods(facts, f.day, settings, enough);
+        const auto silent = silentPeriods(facts, f.day, f.settings, enough);
         const bool missing = std::ranges::any_of(silent, [end](const Period& period) { return period.last() == end; });
         return missing ? ReportState::Missing : ReportState::NotOwed;
     }
@@ -241,7 +241,6 @@ private:
         f.silent.push_back(std::move(silent));
     }
 
-    LightSettings settings;
     Figures f;
     QHash<RecordId, size_t> domainIndex;
     QHash<RecordId, size_t> unitIndex;

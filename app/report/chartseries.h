@@ -74,8 +74,8 @@ struct Chart
     const ChartSeries* find(SeriesRole role) const;
 };
 
-/// `most` rows at most, the last of them the rest together; 0 = all. Months are never folded; in Balance the domains
-/// that only owe jointly are always one row.
+/// `most` rows at most, the last of them the rest together; 0 = all. Months are never folded, of progress (Domains) the rest
+/// is left out; in Balance the domains that owe nothing on one side alone are one row anyway.
 Chart makeChart(ChartKind kind, const Figures& figures, int most = 0);
 
 /// The chart's table twin: key, label, one column for each series by its stable key; then finishes the sink.
