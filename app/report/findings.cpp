@@ -131,7 +131,7 @@ QString dueFinding(const Figures& f)
         return Findings::tr("Nothing falls due within twelve months");
     const QString month = monthName(fullest.front()->month, f.day);
     if (fullest.size() == 1 && most > 1 && 2 * most > all)
-        return Findings::tr("%1 falls together in %2").arg(most).arg(month);
+        return Findings::tr("%1 fall due together in %2").arg(most).arg(month);
     if (fullest.size() == 1)
         return Findings::tr("%1 due in %2, the most in a month").arg(most).arg(month);
     if (fullest.size() == 2)

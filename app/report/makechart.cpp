@@ -123,7 +123,7 @@ Chart planChart(const Figures& figures, int most)
 Chart dueChart(const Figures& figures)
 {
     Chart chart = started(ChartKind::Due, Topic::Due, figures, items());
-    ChartSeries open{SeriesRole::Open, u"open"_s, Charts::tr("Due"), {}};
+    ChartSeries open{SeriesRole::Open, u"open"_s, Charts::tr("Falling due"), {}};
     ChartSeries overdue{SeriesRole::Overdue, u"overdue"_s, Charts::tr("Overdue"), {}};
     for (const MonthFigures& month : figures.months) {
         const QDate first = month.month.first();

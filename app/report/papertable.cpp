@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/columnwidths.h"
+#include "report/paperblock.h"
+#include "report/paperstyle.h"
+#include "report/textbox.h"
+#include <QPainter>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::report {
+
+namespace {
+
+constexpr double size = 9;
+constexpr double lineHeight = 13 * point;
+constexpr double padX = 3 * point;
+constexpr double padY = 2 * point;
+constexpr double shape = 9 * point;     ///< a light beside a text
+constexpr double shapeRoom = 12 * point;
+constexpr double leadRoom = 20 * point;
+constexpr double hair = 0.5 * point;
+constexpr double rule = 0.75 * point;
+
+/// Widths and places of a table's columns, shared by its rows.
+struct Grid
+{
+    const SummaryTable& table;
+    double width;
+    std::vector<double> left;
+    std::vector<double> widths;
+};
+
+double leadWidth(const SummaryCell& cell, const QFont& font)
+{
+    return cell.lead.isEmpty() ? 0 : std::max(leadRoom, TextBox::naturalWidth(cell.lead, font) + 4 * point);
+}
+
+double naturalWidth(const SummaryCell& cell, const QFont& font)
+{
+    return TextBox::naturalWidth(cell.text, font) + (cell.light ? shapeRoom : 0) + leadWidth(cell, font) + 2 * padX;
+}
+
+SummaryCell headCell(const SummaryColumn& column)
+{
+    return {column.title, column.light};
+}
+
+/// A head may stand in two lines where its last word is a unit: 平均进度 %.
+double headWidth(const SummaryColumn& column, const QFont& font)
+{
+    const qsizetype space = column.title.lastIndexOf(u' ');
+    SummaryCell cell = headCell(column);
+    if (space > 0)
+        cell.text.truncate(space);
+    return naturalWidth(cell, font);
+}
+
+std::shared_ptr<const Grid> gridOf(const SummaryTable& table, double width)
+{
+    const QFont font = paperFont(size);
+    const QFont bold = paperFont(size, true);
+    std::vector<ColumnNeed> needs;
+    for (size_t c = 0; c < table.columns.size(); ++c) {
+        ColumnNeed need{headWidth(table.columns[c], font), table.columns[c].weight};
+        for (const SummaryRow& row : table.rows) {
+            if (need.weight <= 0 && row.kind != SummaryRow::Kind::Group)
+                need.natural = std::max(need.natural, naturalWidth(row.cells.at(c), row.kind == SummaryRow::Kind::Total ? bold : font));
+        }
+        needs.push_back(need);
+    }
+    auto grid = std::make_shared<Grid>(Grid{table, width, {}, columnWidths(needs, width)});
+    double x = 0;
+    for (const double one : grid->widths) {
+        grid->left.push_back(x);
+        x += one;
+    }
+    return grid;
+}
+
+/// A cell laid out, with its shape and lead.
+struct CellBox
+{
+    CellBox(const SummaryCell& cell, const QFont& font, double width, bool alignRight)
+        : light(cell.light)
+        , right(alignRight)
+        , lead(leadWidth(cell, font))
+        , room(width - 2 * padX - lead - (cell.light ? shapeRoom : 0))
+        , leadText(cell.lead, font, std::max(lead, 1.0), lineHeight)
+        , text(cell.text, font, std::max(room, 2 * point), lineHeight, right)
+        , textWidth(cell.light ? TextBox::naturalWidth(cell.text, font) : 0)
+    {
+    }
+
+    void paint(QPainter& painter, double left, const QColor& color) const
+    {
+        const double start = left + padX;
+        if (lead > 0)
+            leadText.paint(painter, {start, padY}, paperSecondary);
+        if (light) {
+            const double x = right ? start + std::max(0.0, room - textWidth) : start;
+            paintLight(painter, QRectF(x, padY + (lineHeight - shape) / 2, shape, shape), *light);
+        }
+        text.paint(painter, {start + lead + (light ? shapeRoom : 0), padY}, color);
+    }
+
+    std::optional<Light> light;
+    bool right;
+    double lead;
+    double room;
+    TextBox leadText;
+    TextBox text;
+    double textWidth;
+};
+
+std::vector<CellBox> boxes(const Grid& grid, const std::vector<SummaryCell>& cells, const QFont& font)
+{
+    std::vector<CellBox> all;
+    const bool spans = cells.size() == 1;
+    for (size_t c = 0; c < cells.size(); ++c)
+        all.emplace_back(cells[c], font, spans ? grid.width : grid.widths[c], !spans && grid.table.columns[c].right);
+    return all;
+}
+
+int linesOf(const std::vector<CellBox>& row)
+{
+    int lines = 1;
+    for (const CellBox& box : row)
+        lines = std::max(lines, box.text.lines());
+    return lines;
+}
+
+void drawRule(QPainter& painter, double y, double width, double thickness, const QColor& color)
+{
+    painter.setPen(QPen(color, thickness));
+    painter.drawLine(QPointF(0, y), QPointF(width, y));
+}
+
+PaperBlock headBlock(const std::shared_ptr<const Grid>& grid)
+{
+    std::vector<SummaryCell> cells;
+    for (const SummaryColumn& column : grid->table.columns)
+        cells.push_back(headCell(column));
+    PaperBlock block;
+    const double height = linesOf(boxes(*grid, cells, paperFont(size))) * lineHeight + 2 * padY;
+    block.flow.height = height;
+    block.flow.keepWithNext = true;
+    block.paint = [=](QPainter& painter) {
+        drawRule(painter, 0, grid->width, rule, paperText);
+        const auto row = boxes(*grid, cells, paperFont(size));
+        const int lines = linesOf(row);
+        for (size_t c = 0; c < row.size(); ++c) {
+            painter.save();
+            painter.translate(0, (lines - row[c].text.lines()) * lineHeight / 2);
+            row[c].paint(painter, grid->left[c], paperSecondary);
+            painter.restore();
+        }
+        drawRule(painter, height, grid->width, rule, paperText);
+    };
+    return block;
+}
+
+PaperBlock rowBlock(const std::shared_ptr<const Grid>& grid, size_t index, int head)
+{
+    const SummaryRow& row = grid->table.rows[index];
+    const QFont font = paperFont(size, row.kind != SummaryRow::Kind::Plain);
+    const bool last = index + 1 == grid->table.rows.size();
+    const bool beforeTotal = !last && grid->table.rows[index + 1].kind == SummaryRow::Kind::Total;
+    const int lines = linesOf(boxes(*grid, row.cells, font));
+    PaperBlock block;
+    const double height = lines * lineHeight + 2 * padY;
+    block.flow.height = height;
+    block.flow.head = head;
+    block.flow.keepWithNext = row.kind == SummaryRow::Kind::Group || beforeTotal;
+    for (int i = 1; i < lines; ++i)
+        block.flow.cuts.push_back(padY + i * lineHeight);
+    block.paint = [=, &row](QPainter& painter) {
+        const auto laid = boxes(*grid, row.cells, font);
+        for (size_t c = 0; c < laid.size(); ++c)
+            laid[c].paint(painter, grid->left[c], paperText);
+        drawRule(painter, height, grid->width, last ? rule : hair, last ? paperText : paperDivider);
+    };
+    return block;
+}
+
+}
+
+std::vector<PaperBlock> tableBlocks(const SummaryTable& table, double width, int first)
+{
+    const auto grid = gridOf(table, width);
+    std::vector<PaperBlock> blocks;
+    blocks.push_back(headBlock(grid));
+    for (size_t i = 0; i < table.rows.size(); ++i)
+        blocks.push_back(rowBlock(grid, i, first));
+    return blocks;
+}
+
+}
