@@ -9,9 +9,17 @@ namespace pact::report {
 std::vector<double> columnWidths(const std::vector<ColumnNeed>& needs, double available)
 {
     double weights = 0;
-    for (const ColumnNeed& need : needs)
+    double natural = 0;
+    for (const ColumnNeed& need : needs) {
         weights += need.weight;
+        natural += need.natural;
+    }
     std::vector<double> widths;
+    if (natural <= available && weights > 0) {
+        for (const ColumnNeed& need : needs)
+            widths.push_back(need.natural + (available - natural) * need.weight / weights);
+        return widths;
+    }
     double taken = 0;
     for (const ColumnNeed& need : needs) {
         const double most = weights > 0 ? available / 5 : available;

@@ -85,16 +85,21 @@ SummaryTable ListTable::take(const Figures& figures)
                      {Summary::tr("Progress %"), true},
                      {Summary::tr("Next step"), false, 1.5},
                      {Summary::tr("Problem"), false, 1.5}};
-    const auto group = [&](const QString& key, const QString& text, std::vector<SummaryRow>& rows) {
-        table.rows.push_back({{{text, std::nullopt, key}}, SummaryRow::Kind::Group});
+    const auto group = [&](const QString& key, const QString& text, const LightCounts& lights, std::vector<SummaryRow>& rows) {
+        SummaryRow head{{{text, std::nullopt, key}}, SummaryRow::Kind::Group};
+        for (const Light light : allLights) {
+            if (lights[light] > 0)
+                head.cells.push_back({u"%1 %2"_s.arg(lightMark(light).now()).arg(lights[light]), light});
+        }
+        table.rows.push_back(std::move(head));
         std::ranges::move(rows, std::back_inserter(table.rows));
     };
     for (const DomainFigures* domain : byPlace(figures)) {
         const QString text = Summary::tr("%1, %n commitments", nullptr, static_cast<int>(domain->lights.total())).arg(domain->name.now());
-        group(domain->key, text, m_rows[domain->key]);
+        group(domain->key, text, domain->lights, m_rows[domain->key]);
     }
     if (!m_proposals.empty())
-        group({}, Summary::tr("Proposed, not pledged: %n, in no count", nullptr, static_cast<int>(m_proposals.size())), m_proposals);
+        group({}, Summary::tr("Proposed, not pledged: %n, in no count", nullptr, static_cast<int>(m_proposals.size())), {}, m_proposals);
     return table;
 }
 

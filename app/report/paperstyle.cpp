@@ -96,9 +96,9 @@ void paintLight(QPainter& painter, const QRectF& square, Light light)
         painter.drawRect(inner.adjusted(line, line, -line, -line));
         break;
     case Light::Grey:
-        pen.setWidthF(2 * line);
+        pen.setWidthF(1.4 * line);
         painter.setPen(pen);
-        painter.drawEllipse(inner.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+        painter.drawEllipse(inner.adjusted(line / 5, line / 5, -line / 5, -line / 5));
         break;
     }
     painter.restore();

@@ -29,6 +29,7 @@ PaperLight paperLight(Light light);
 inline constexpr QColor paperText{0x1B, 0x1F, 0x24};
 inline constexpr QColor paperSecondary{0x52, 0x5A, 0x64};
 inline constexpr QColor paperDivider{0xC9, 0xCF, 0xD6};
+inline constexpr QColor paperBand{0xF3, 0xF5, 0xF7};
 
 /// The project's own font, which reads back exactly from a PDF, or the installed Noto Sans CJK SC. Loads it at first use
 /// from fonts/ beside the program or from where it was installed; needs a QGuiApplication.

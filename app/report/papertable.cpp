@@ -64,8 +64,11 @@ std::shared_ptr<const Grid> gridOf(const SummaryTable& table, double width)
     std::vector<ColumnNeed> needs;
     for (size_t c = 0; c < table.columns.size(); ++c) {
         ColumnNeed need{headWidth(table.columns[c], font), table.columns[c].weight};
-        for (const SummaryRow& row : table.rows) {
-            if (need.weight <= 0 && row.kind != SummaryRow::Kind::Group)
+        // Of long tables the columns that may break anyway are judged by their first rows.
+        const size_t judged = need.weight > 0 ? std::min<size_t>(table.rows.size(), 100) : table.rows.size();
+        for (size_t r = 0; r < judged; ++r) {
+            const SummaryRow& row = table.rows[r];
+            if (row.kind != SummaryRow::Kind::Group)
                 need.natural = std::max(need.natural, naturalWidth(row.cells.at(c), row.kind == SummaryRow::Kind::Total ? bold : font));
         }
         needs.push_back(need);
@@ -117,9 +120,8 @@ struct CellBox
 std::vector<CellBox> boxes(const Grid& grid, const std::vector<SummaryCell>& cells, const QFont& font)
 {
     std::vector<CellBox> all;
-    const bool spans = cells.size() == 1;
     for (size_t c = 0; c < cells.size(); ++c)
-        all.emplace_back(cells[c], font, spans ? grid.width : grid.widths[c], !spans && grid.table.columns[c].right);
+        all.emplace_back(cells[c], font, grid.widths[c], grid.table.columns[c].right);
     return all;
 }
 
@@ -161,9 +163,38 @@ PaperBlock headBlock(const std::shared_ptr<const Grid>& grid)
     return block;
 }
 
+/// A group's name over the whole width, its lights at the right end.
+PaperBlock groupBlock(const std::shared_ptr<const Grid>& grid, const SummaryRow& row, int head)
+{
+    const QFont font = paperFont(size, true);
+    double lights = 0;
+    for (size_t c = 1; c < row.cells.size(); ++c)
+        lights += naturalWidth(row.cells[c], font);
+    const double room = std::max(grid->width - lights, grid->width / 2);
+    PaperBlock block;
+    const double height = CellBox(row.cells.front(), font, room, false).text.height() + 2 * padY;
+    block.flow.height = height;
+    block.flow.head = head;
+    block.flow.keepWithNext = true;
+    block.paint = [=, &row](QPainter& painter) {
+        painter.fillRect(QRectF(0, hair / 2, grid->width, height - hair), paperBand);
+        CellBox(row.cells.front(), font, room, false).paint(painter, 0, paperText);
+        double x = grid->width;
+        for (size_t c = row.cells.size() - 1; c > 0; --c) {
+            const double width = naturalWidth(row.cells[c], font);
+            x -= width;
+            CellBox(row.cells[c], font, width, false).paint(painter, x, paperText);
+        }
+        drawRule(painter, height, grid->width, hair, paperDivider);
+    };
+    return block;
+}
+
 PaperBlock rowBlock(const std::shared_ptr<const Grid>& grid, size_t index, int head)
 {
     const SummaryRow& row = grid->table.rows[index];
+    if (row.kind == SummaryRow::Kind::Group)
+        return groupBlock(grid, row, head);
     const QFont font = paperFont(size, row.kind != SummaryRow::Kind::Plain);
     const bool last = index + 1 == grid->table.rows.size();
     const bool beforeTotal = !last && grid->table.rows[index + 1].kind == SummaryRow::Kind::Total;
@@ -172,7 +203,7 @@ PaperBlock rowBlock(const std::shared_ptr<const Grid>& grid, size_t index, int h
     const double height = lines * lineHeight + 2 * padY;
     block.flow.height = height;
     block.flow.head = head;
-    block.flow.keepWithNext = row.kind == SummaryRow::Kind::Group || beforeTotal;
+    block.flow.keepWithNext = beforeTotal;
     for (int i = 1; i < lines; ++i)
         block.flow.cuts.push_back(padY + i * lineHeight);
     block.paint = [=, &row](QPainter& painter) {

@@ -66,8 +66,6 @@ QString overall(const Figures& f)
                              .arg(t.hasReported));
     }
     sentences.append(Summary::tr("%1.", "a finding as a full sentence").arg(finding(Topic::Lights, f)));
-    if (f.proposals > 0)
-        sentences.append(Summary::tr("Another %n were proposed and are in no count.", nullptr, static_cast<int>(f.proposals)));
     return sentences.join(language() == Language::English ? u" "_s : QString());
 }
 
@@ -79,12 +77,12 @@ QString orDash(qint64 number)
 SummaryTable domainTable(const Figures& f)
 {
     SummaryTable table;
-    table.columns = {{Summary::tr("Domain"), false, 1}, {Summary::tr("Number"), true}};
+    table.columns = {{Summary::tr("Domain"), false, 3}, {Summary::tr("Number"), true, 1}};
     for (const Light light : allLights)
-        table.columns.push_back({lightMark(light).now(), true, 0, light});
-    table.columns.push_back({Summary::tr("Mean progress %"), true});
-    table.columns.push_back({Summary::tr("Elapsed time %"), true});
-    table.columns.push_back({Summary::tr("Completion rate %"), true});
+        table.columns.push_back({lightMark(light).now(), true, 1, light});
+    table.columns.push_back({Summary::tr("Mean progress %"), true, 1});
+    table.columns.push_back({Summary::tr("Elapsed time %"), true, 1});
+    table.columns.push_back({Summary::tr("Completion rate %"), true, 1});
     std::vector<const DomainFigures*> domains;
     for (const DomainFigures& domain : f.domains)
         domains.push_back(&domain);

@@ -28,7 +28,7 @@ struct SummaryRow
 {
     enum class Kind {
         Plain,
-        Group, ///< its one cell spans the table and stands over the rows that follow
+        Group, ///< its first cell is the name of the rows that follow and spans the table; further ones are its lights
         Total,
     };
     std::vector<SummaryCell> cells;

@@ -52,13 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Another %n were proposed and are in no count.</source>
-        <translation>
-            <numerusform>Another %n was proposed and is in no count.</numerusform>
-            <numerusform>Another %n were proposed and are in no count.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>To be verified, %n: %1.</source>
         <translation>
             <numerusform>To be verified, %n: %1.</numerusform>

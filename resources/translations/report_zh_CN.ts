@@ -389,12 +389,6 @@
         <comment>a finding as a full sentence</comment>
         <translation>%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>Another %n were proposed and are in no count.</source>
-        <translation>
-            <numerusform>另有倡议 %n 项，不计入统计。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Domain</source>
         <translation>领域</translation>
