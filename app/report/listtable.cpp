@@ -76,15 +76,16 @@ void ListTable::add(const FigureItem& item, const LightAnswer& answer)
 SummaryTable ListTable::take(const Figures& figures)
 {
     SummaryTable table;
-    table.columns = {{Summary::tr("Light")},
-                     {Summary::tr("Code")},
-                     {Summary::tr("Commitment"), false, 1.5},
-                     {Summary::tr("Lead unit"), false, 1.3},
-                     {Summary::tr("Partner unit"), false, 1.3},
-                     {Summary::tr("Due")},
-                     {Summary::tr("Progress %"), true},
-                     {Summary::tr("Next step"), false, 1.5},
-                     {Summary::tr("Problem"), false, 1.5}};
+    table.list = true;
+    table.columns = {{u"light"_s, Summary::tr("Light")},
+                     {u"code"_s, Summary::tr("Code")},
+                     {u"title"_s, Summary::tr("Commitment"), false, 1.5},
+                     {u"lead_unit"_s, Summary::tr("Lead unit"), false, 1.3},
+                     {u"partner_unit"_s, Summary::tr("Partner unit"), false, 1.3},
+                     {u"due"_s, Summary::tr("Due")},
+                     {u"progress"_s, Summary::tr("Progress %"), true},
+                     {u"next_step"_s, Summary::tr("Next step"), false, 1.5},
+                     {u"problem"_s, Summary::tr("Problem"), false, 1.5}};
     const auto group = [&](const QString& key, const QString& text, const LightCounts& lights, std::vector<SummaryRow>& rows) {
         SummaryRow head{{{text, std::nullopt, key}}, SummaryRow::Kind::Group};
         for (const Light light : allLights) {

@@ -47,7 +47,7 @@ private:
     /// The block and all that must follow on the same page.
     double chainHeight(size_t i) const
     {
-        double sum = m_blocks[i].height;
+        double sum = firstPart(m_blocks[i]);
         for (; m_blocks[i].keepWithNext && i + 1 < m_blocks.size(); ++i)
             sum += m_blocks[i + 1].gap + firstPart(m_blocks[i + 1]);
         return sum;
@@ -56,7 +56,8 @@ private:
     /// What must at least stand of a block: all, unless it is cut anyway.
     double firstPart(const FlowBlock& block) const
     {
-        return block.height > m_height && !block.cuts.empty() ? block.cuts.front() : block.height;
+        const double head = block.head < 0 ? 0 : m_blocks[static_cast<size_t>(block.head)].height;
+        return head + block.height > m_height && !block.cuts.empty() ? block.cuts.front() : block.height;
     }
 
     void repeatHead(const FlowBlock& block)

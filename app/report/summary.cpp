@@ -77,12 +77,12 @@ QString orDash(qint64 number)
 SummaryTable domainTable(const Figures& f)
 {
     SummaryTable table;
-    table.columns = {{Summary::tr("Domain"), false, 3}, {Summary::tr("Number"), true, 1}};
+    table.columns = {{u"domain"_s, Summary::tr("Domain"), false, 3}, {u"number"_s, Summary::tr("Number"), true, 1}};
     for (const Light light : allLights)
-        table.columns.push_back({lightMark(light).now(), true, 1, light});
-    table.columns.push_back({Summary::tr("Mean progress %"), true, 1});
-    table.columns.push_back({Summary::tr("Elapsed time %"), true, 1});
-    table.columns.push_back({Summary::tr("Completion rate %"), true, 1});
+        table.columns.push_back({lightKey(light), lightMark(light).now(), true, 1, light});
+    table.columns.push_back({u"progress"_s, Summary::tr("Mean progress %"), true, 1});
+    table.columns.push_back({u"elapsed"_s, Summary::tr("Elapsed time %"), true, 1});
+    table.columns.push_back({u"completion"_s, Summary::tr("Completion rate %"), true, 1});
     std::vector<const DomainFigures*> domains;
     for (const DomainFigures& domain : f.domains)
         domains.push_back(&domain);
@@ -110,12 +110,12 @@ SummaryTable domainTable(const Figures& f)
 SummaryTable attentionTable(const Figures& f)
 {
     SummaryTable table;
-    table.columns = {{Summary::tr("Light")},
-                     {Summary::tr("Code")},
-                     {Summary::tr("Commitment"), false, 1.25},
-                     {Summary::tr("Lead unit"), false, 0.95},
-                     {Summary::tr("Due")},
-                     {Summary::tr("Reason"), false, 1.65}};
+    table.columns = {{u"light"_s, Summary::tr("Light")},
+                     {u"code"_s, Summary::tr("Code")},
+                     {u"title"_s, Summary::tr("Commitment"), false, 1.25},
+                     {u"lead_unit"_s, Summary::tr("Lead unit"), false, 0.95},
+                     {u"due"_s, Summary::tr("Due")},
+                     {u"light_reason"_s, Summary::tr("Reason"), false, 1.65}};
     for (const AttentionItem& item : f.attention) {
         if (item.answer.light != Light::Red && item.answer.light != Light::Yellow)
             continue;

@@ -18,6 +18,7 @@ struct SummaryCell
 
 struct SummaryColumn
 {
+    QString key;         ///< in files
     QString title;
     bool right = false;  ///< numbers
     double weight = 0;   ///< share of the room that is left; 0 = as wide as its texts
@@ -39,6 +40,7 @@ struct SummaryTable
 {
     std::vector<SummaryColumn> columns;
     std::vector<SummaryRow> rows;
+    bool list = false; ///< the list of all commitments, which is what a table file of the summary holds
 };
 
 struct SummaryParagraph

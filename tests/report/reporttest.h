@@ -75,6 +75,33 @@ private:
     static constexpr double rowHeight = 20;
 };
 
+/// Keeps the rows of a table as text, one line each.
+class TextSink : public TableSink
+{
+public:
+    QStringList lines;
+    bool finished = false;
+
+    Result<> header(const std::vector<Column>& columns) override
+    {
+        QStringList names;
+        for (const Column& column : columns)
+            names.append(column.name);
+        lines.append(names.join(u'|'));
+        return {};
+    }
+    Result<> row(const std::vector<QString>& cells) override
+    {
+        lines.append(QStringList(cells.begin(), cells.end()).join(u'|'));
+        return {};
+    }
+    Result<> finish() override
+    {
+        finished = true;
+        return {};
+    }
+};
+
 inline SummaryDocument summaryOf(const std::vector<FigureItem>& items, QDate on)
 {
     SummaryOptions options;
