@@ -21,17 +21,20 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed>& needs, double av
         return widths;
     }
     double taken = 0;
+    double lacking = 0;
+    std::vector<double> shares;
     for (const ColumnNeed& need : needs) {
-        const double most = weights > 0 ? available / 5 : available;
-        widths.push_back(need.weight > 0 ? 0 : std::min(need.natural, most));
-        taken += widths.back();
+        const double fixed = weights > 0 ? std::min(need.natural, available / 5) : need.natural;
+        const double base = need.weight > 0 ? std::min(need.word, available / 4) : fixed;
+        const double lack = std::max(0.0, std::min(need.natural, available / 2) - base);
+        widths.push_back(base);
+        shares.push_back(need.weight * lack);
+        taken += base;
+        lacking += shares.back();
     }
-    // Where fixed columns leave less than a third to the others, they are squeezed alike.
-    const double allowed = weights > 0 ? available * 2 / 3 : available;
-    const double squeeze = taken > allowed || (weights <= 0 && taken > 0) ? allowed / taken : 1;
-    const double rest = available - taken * squeeze;
+    const bool stretch = taken < available && lacking > 0;
     for (size_t i = 0; i < needs.size(); ++i)
-        widths[i] = needs[i].weight > 0 ? rest * needs[i].weight / weights : widths[i] * squeeze;
+        widths[i] = stretch ? widths[i] + (available - taken) * shares[i] / lacking : widths[i] * available / taken;
     return widths;
 }
 

@@ -26,7 +26,7 @@ h1{font-size:24px;margin:0}h2{font-size:18px;margin:28px 0 8px}
 table{border-collapse:collapse;width:100%;font-size:13px;border-top:1px solid #1b1f24;border-bottom:1px solid #1b1f24}
 thead{display:table-header-group}th{color:#525a64;font-weight:normal;text-align:left;border-bottom:1px solid #1b1f24}
 th,td{padding:4px 6px;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap}td{border-bottom:1px solid #c9cfd6}
-.r{text-align:right}.k{color:#525a64;display:inline-block;min-width:28px}.n{white-space:nowrap}
+.r{text-align:right}.b{color:#525a64}.k{color:#525a64;display:inline-block;min-width:28px}.n{white-space:nowrap}
 .group td{background:#f3f5f7;font-weight:bold}.group .l{float:right;margin-left:12px}.total td{font-weight:bold}
 svg.s{width:13px;height:13px;vertical-align:-2px;margin-right:4px}
 .bar{display:flex;gap:1px;margin:4px 0;font-size:12px}.bar span{min-width:32px;text-align:center;box-sizing:border-box;border:1px solid}
@@ -66,7 +66,9 @@ QString cellHtml(const SummaryCell& cell)
     QString html;
     if (!cell.lead.isEmpty())
         html += u"<span class='k'>%1</span> "_s.arg(cell.lead.toHtmlEscaped());
-    const QString text = cell.text.toHtmlEscaped();
+    QString text = cell.text.toHtmlEscaped();
+    if (!cell.below.isEmpty())
+        text += u"<div class='b'>%1</div>"_s.arg(cell.below.toHtmlEscaped());
     return html + (cell.light ? u"<span class='n'>%1%2</span>"_s.arg(lightSvg(*cell.light), text) : text);
 }
 

@@ -61,8 +61,7 @@ void ListTable::add(const FigureItem& item, const LightAnswer& answer)
     row.cells = {lightCell(answer.light),
                  {item.code},
                  {item.title.now()},
-                 {unitName(item.leadUnit)},
-                 {unitName(item.partnerUnit)},
+                 {unitName(item.leadUnit), std::nullopt, {}, unitName(item.partnerUnit)},
                  {dueText(answer.due, item.facts.recurrence == u"standing")},
                  {progressText(item.facts, answer)},
                  {orDash(item.nextStep)},
@@ -80,8 +79,7 @@ SummaryTable ListTable::take(const Figures& figures)
     table.columns = {{u"light"_s, Summary::tr("Light")},
                      {u"code"_s, Summary::tr("Code")},
                      {u"title"_s, Summary::tr("Commitment"), false, 1.5},
-                     {u"lead_unit"_s, Summary::tr("Lead unit"), false, 1.3},
-                     {u"partner_unit"_s, Summary::tr("Partner unit"), false, 1.3},
+                     {u"lead_unit"_s, Summary::tr("Lead unit / partner unit"), false, 1.5, std::nullopt, u"partner_unit"_s},
                      {u"due"_s, Summary::tr("Due")},
                      {u"progress"_s, Summary::tr("Progress %"), true},
                      {u"next_step"_s, Summary::tr("Next step"), false, 1.5},
@@ -94,6 +92,7 @@ SummaryTable ListTable::take(const Figures& figures)
         }
         table.rows.push_back(std::move(head));
         std::ranges::move(rows, std::back_inserter(table.rows));
+        rows.clear();
     };
     for (const DomainFigures* domain : byPlace(figures)) {
         const QString text = Summary::tr("%1, %n commitments", nullptr, static_cast<int>(domain->lights.total())).arg(domain->name.now());

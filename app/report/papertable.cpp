@@ -37,9 +37,21 @@ double leadWidth(const SummaryCell& cell, const QFont& font)
     return cell.lead.isEmpty() ? 0 : std::max(leadRoom, TextBox::naturalWidth(cell.lead, font) + 4 * point);
 }
 
+double besideText(const SummaryCell& cell, const QFont& font)
+{
+    return (cell.light ? shapeRoom : 0) + leadWidth(cell, font) + 2 * padX;
+}
+
 double naturalWidth(const SummaryCell& cell, const QFont& font)
 {
-    return TextBox::naturalWidth(cell.text, font) + (cell.light ? shapeRoom : 0) + leadWidth(cell, font) + 2 * padX;
+    const double text = std::max(TextBox::naturalWidth(cell.text, font), TextBox::naturalWidth(cell.below, font));
+    return text + besideText(cell, font);
+}
+
+double wordWidth(const SummaryCell& cell, const QFont& font)
+{
+    const double text = std::max(TextBox::widestWord(cell.text, font), TextBox::widestWord(cell.below, font));
+    return text + besideText(cell, font);
 }
 
 SummaryCell headCell(const SummaryColumn& column)
@@ -47,14 +59,13 @@ SummaryCell headCell(const SummaryColumn& column)
     return {column.title, column.light};
 }
 
-/// A head may stand in two lines where its last word is a unit: 平均进度 %.
+/// A head is broken between its words where its column is narrow: 平均进度 %.
 double headWidth(const SummaryColumn& column, const QFont& font)
 {
-    const qsizetype space = column.title.lastIndexOf(u' ');
-    SummaryCell cell = headCell(column);
-    if (space > 0)
-        cell.text.truncate(space);
-    return naturalWidth(cell, font);
+    double widest = 0;
+    for (const QString& word : column.title.split(u' '))
+        widest = std::max(widest, naturalWidth({word, column.light}, font));
+    return widest;
 }
 
 std::shared_ptr<const Grid> gridOf(const SummaryTable& table, double width)
@@ -63,13 +74,17 @@ std::shared_ptr<const Grid> gridOf(const SummaryTable& table, double width)
     const QFont bold = paperFont(size, true);
     std::vector<ColumnNeed> needs;
     for (size_t c = 0; c < table.columns.size(); ++c) {
-        ColumnNeed need{headWidth(table.columns[c], font), table.columns[c].weight};
+        const double head = headWidth(table.columns[c], font);
+        ColumnNeed need{head, head, table.columns[c].weight};
         // Of long tables the columns that may break anyway are judged by their first rows.
         const size_t judged = need.weight > 0 ? std::min<size_t>(table.rows.size(), 100) : table.rows.size();
         for (size_t r = 0; r < judged; ++r) {
             const SummaryRow& row = table.rows[r];
-            if (row.kind != SummaryRow::Kind::Group)
-                need.natural = std::max(need.natural, naturalWidth(row.cells.at(c), row.kind == SummaryRow::Kind::Total ? bold : font));
+            if (row.kind == SummaryRow::Kind::Group)
+                continue;
+            const QFont& used = row.kind == SummaryRow::Kind::Total ? bold : font;
+            need.natural = std::max(need.natural, naturalWidth(row.cells.at(c), used));
+            need.word = std::max(need.word, wordWidth(row.cells[c], used));
         }
         needs.push_back(need);
     }
@@ -92,6 +107,8 @@ struct CellBox
         , room(width - 2 * padX - lead - (cell.light ? shapeRoom : 0))
         , leadText(cell.lead, font, std::max(lead, 1.0), lineHeight)
         , text(cell.text, font, std::max(room, 2 * point), lineHeight, right)
+        , below(cell.below, font, std::max(room, 2 * point), lineHeight, right)
+        , hasBelow(!cell.below.isEmpty())
         , textWidth(cell.light ? TextBox::naturalWidth(cell.text, font) : 0)
     {
     }
@@ -102,10 +119,18 @@ struct CellBox
         if (lead > 0)
             leadText.paint(painter, {start, padY}, paperSecondary);
         if (light) {
-            const double x = right ? start + std::max(0.0, room - textWidth) : start;
-            paintLight(painter, QRectF(x, padY + (lineHeight - shape) / 2, shape, shape), *light);
+            const double shapeX = right ? start + std::max(0.0, room - textWidth) : start;
+            paintLight(painter, QRectF(shapeX, padY + (lineHeight - shape) / 2, shape, shape), *light);
         }
-        text.paint(painter, {start + lead + (light ? shapeRoom : 0), padY}, color);
+        const double x = start + lead + (light ? shapeRoom : 0);
+        text.paint(painter, {x, padY}, color);
+        if (hasBelow)
+            below.paint(painter, {x, padY + text.height()}, paperSecondary);
+    }
+
+    int lines() const
+    {
+        return text.lines() + (hasBelow ? below.lines() : 0);
     }
 
     std::optional<Light> light;
@@ -114,6 +139,8 @@ struct CellBox
     double room;
     TextBox leadText;
     TextBox text;
+    TextBox below;
+    bool hasBelow;
     double textWidth;
 };
 
@@ -129,7 +156,7 @@ int linesOf(const std::vector<CellBox>& row)
 {
     int lines = 1;
     for (const CellBox& box : row)
-        lines = std::max(lines, box.text.lines());
+        lines = std::max(lines, box.lines());
     return lines;
 }
 
@@ -154,7 +181,7 @@ PaperBlock headBlock(const std::shared_ptr<const Grid>& grid)
         const int lines = linesOf(row);
         for (size_t c = 0; c < row.size(); ++c) {
             painter.save();
-            painter.translate(0, (lines - row[c].text.lines()) * lineHeight / 2);
+            painter.translate(0, (lines - row[c].lines()) * lineHeight / 2);
             row[c].paint(painter, grid->left[c], paperSecondary);
             painter.restore();
         }

@@ -77,7 +77,7 @@ QString orDash(qint64 number)
 SummaryTable domainTable(const Figures& f)
 {
     SummaryTable table;
-    table.columns = {{u"domain"_s, Summary::tr("Domain"), false, 3}, {u"number"_s, Summary::tr("Number"), true, 1}};
+    table.columns = {{u"domain"_s, Summary::tr("Domain"), false, 3}, {u"number"_s, Summary::tr("Items"), true, 1}};
     for (const Light light : allLights)
         table.columns.push_back({lightKey(light), lightMark(light).now(), true, 1, light});
     table.columns.push_back({u"progress"_s, Summary::tr("Mean progress %"), true, 1});
@@ -186,7 +186,7 @@ public:
         parts.append(Summary::tr("as of %1").arg(options.day.toString(Qt::ISODate)));
         if (options.sample)
             parts.append(Summary::tr("sample, progress is illustration"));
-        return parts.join(language() == Language::English ? u" · "_s : u"\u3000"_s);
+        return parts.join(language() == Language::English ? u"; "_s : u"\u3000"_s);
     }
 
     SummaryDocument take()
@@ -206,7 +206,7 @@ public:
             sections.push_back({heading(1, Summary::tr("By domain")), {domainTable(f)}});
             sections.push_back(attentionSection(2, f));
             SummarySection charts{heading(3, Summary::tr("Charts")), {}};
-            for (const ChartKind kind : {ChartKind::Status, ChartKind::Domains, ChartKind::Units, ChartKind::Balance, ChartKind::Due})
+            for (const ChartKind kind : {ChartKind::Status, ChartKind::Domains, ChartKind::Due, ChartKind::Units, ChartKind::Balance})
                 charts.blocks.emplace_back(makeChart(kind, f, kind == ChartKind::Units ? unitRows : 0));
             sections.push_back(std::move(charts));
             sections.push_back({heading(4, Summary::tr("All commitments")), {list.take(f)}});

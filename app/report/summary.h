@@ -13,7 +13,8 @@ struct SummaryCell
 {
     QString text;
     std::optional<Light> light{};
-    QString lead{}; ///< a key before the text, set apart: KJ
+    QString lead{};  ///< a key before the text, set apart: KJ
+    QString below{}; ///< a second text under the first
 };
 
 struct SummaryColumn
@@ -23,6 +24,7 @@ struct SummaryColumn
     bool right = false;  ///< numbers
     double weight = 0;   ///< share of the room that is left; 0 = as wide as its texts
     std::optional<Light> light{}; ///< shape before the title
+    QString belowKey{};  ///< in files, of the texts below
 };
 
 struct SummaryRow

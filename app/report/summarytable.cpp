@@ -19,6 +19,11 @@ const SummaryTable* listOf(const SummaryDocument& document)
     return nullptr;
 }
 
+QString noDash(const QString& text)
+{
+    return text == u"—" ? QString() : text;
+}
+
 /// A due date in words (长期坚持) is no date.
 QString fileText(const SummaryColumn& column, const SummaryCell& cell)
 {
@@ -26,7 +31,7 @@ QString fileText(const SummaryColumn& column, const SummaryCell& cell)
         return lightKey(*cell.light);
     if (column.key == u"due" && !QDate::fromString(cell.text, Qt::ISODate).isValid())
         return {};
-    return cell.text == u"—" ? QString() : cell.text;
+    return noDash(cell.text);
 }
 
 }
@@ -38,8 +43,11 @@ Result<> writeSummaryTable(const SummaryDocument& document, TableSink& sink)
     const SummaryTable empty;
     if (!list)
         list = &empty;
-    for (const SummaryColumn& column : list->columns)
+    for (const SummaryColumn& column : list->columns) {
         columns.push_back({column.key, column.right ? TableSink::Cell::Number : TableSink::Cell::Text});
+        if (!column.belowKey.isEmpty())
+            columns.push_back({column.belowKey});
+    }
     if (auto r = sink.header(columns); !r)
         return fail(r);
     QString domain;
@@ -49,8 +57,11 @@ Result<> writeSummaryTable(const SummaryDocument& document, TableSink& sink)
             continue;
         }
         std::vector<QString> cells{domain, row.cells.front().light ? u"pledge"_s : u"proposal"_s};
-        for (size_t c = 0; c < row.cells.size(); ++c)
+        for (size_t c = 0; c < row.cells.size(); ++c) {
             cells.push_back(fileText(list->columns[c], row.cells[c]));
+            if (!list->columns[c].belowKey.isEmpty())
+                cells.push_back(noDash(row.cells[c].below));
+        }
         if (auto r = sink.row(cells); !r)
             return fail(r);
     }

@@ -54,4 +54,23 @@ double TextBox::naturalWidth(const QString& text, const QFont& font)
     return std::ceil(widest) + 1;
 }
 
+double TextBox::widestWord(const QString& text, const QFont& font)
+{
+    constexpr char16_t firstHan = 0x2E80;
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool ends = i == text.size() || text[i].isSpace() || text[i].unicode() >= firstHan;
+        if (!ends)
+            continue;
+        if (i > start)
+            widest = std::max(widest, metrics.horizontalAdvance(text.sliced(start, i - start)));
+        if (i < text.size() && !text[i].isSpace())
+            widest = std::max(widest, metrics.horizontalAdvance(text[i]));
+        start = i + 1;
+    }
+    return std::ceil(widest) + 1;
+}
+
 }

@@ -30,6 +30,8 @@ public:
 
     /// Of the longest of the text's own lines, unbroken.
     static double naturalWidth(const QString& text, const QFont& font);
+    /// Of the longest stretch that should not be broken: between spaces and beside Han.
+    static double widestWord(const QString& text, const QFont& font);
 
 private:
     std::unique_ptr<QTextLayout> m_layout;

@@ -337,10 +337,6 @@
         <translation>牵头单位</translation>
     </message>
     <message>
-        <source>Partner unit</source>
-        <translation>对方单位</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>现行时限</translation>
     </message>
@@ -392,10 +388,6 @@
     <message>
         <source>Domain</source>
         <translation>领域</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>事项</translation>
     </message>
     <message>
         <source>Mean progress %</source>
@@ -478,6 +470,14 @@
     <message>
         <source>Head of the ledger's chain of changes: %1</source>
         <translation>台账变更链首：%1</translation>
+    </message>
+    <message>
+        <source>Lead unit / partner unit</source>
+        <translation>牵头单位／对方单位</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
     </message>
 </context>
 </TS>

@@ -113,24 +113,29 @@ void PageFlowTest::nothingIsLost()
 void PageFlowTest::widths_data()
 {
     QTest::addColumn<QList<double>>("natural");
+    QTest::addColumn<QList<double>>("words");
     QTest::addColumn<QList<double>>("weights");
     QTest::addColumn<QList<double>>("expected");
     using List = QList<double>;
-    QTest::newRow("room for all: the rest goes by weight") << List{10, 20, 20} << List{0, 1, 3} << List{10, 32.5, 57.5};
-    QTest::newRow("no room: fixed ones get theirs, the others share") << List{10, 200, 300} << List{0, 1, 2} << List{10, 30, 60};
-    QTest::newRow("a fixed column takes no more than a fifth") << List{500, 10} << List{0, 1} << List{20, 80};
-    QTest::newRow("many fixed columns leave a third to the others") << List{20, 20, 20, 20, 50} << List{0, 0, 0, 0, 1} << List{50.0 / 3, 50.0 / 3, 50.0 / 3, 50.0 / 3, 100.0 / 3};
-    QTest::newRow("only fixed columns fill the room in proportion") << List{10, 30} << List{0, 0} << List{25, 75};
+    QTest::newRow("room for all: the rest goes by weight") << List{10, 20, 20} << List{10, 5, 5} << List{0, 1, 3} << List{10, 32.5, 57.5};
+    QTest::newRow("no room: no word is broken, the rest goes to who lacks") << List{10, 80, 40} << List{10, 20, 30} << List{0, 1, 1} << List{10, 50, 40};
+    QTest::newRow("no room: weight counts too") << List{10, 60, 60} << List{10, 10, 10} << List{0, 1, 2} << List{10, 10 + 70.0 / 3, 10 + 140.0 / 3};
+    QTest::newRow("a fixed column takes no more than a fifth") << List{500, 90} << List{500, 10} << List{0, 1} << List{20, 80};
+    QTest::newRow("a word takes no more than a quarter") << List{90, 500} << List{10, 500} << List{1, 1} << List{10 + 65 * 40.0 / 65, 25 + 65 * 25.0 / 65};
+    QTest::newRow("only fixed columns fill the room in proportion") << List{10, 30} << List{10, 30} << List{0, 0} << List{25, 75};
+    QTest::newRow("too much for all: squeezed alike") << List{20, 20, 20, 20, 20, 60} << List{20, 20, 20, 20, 20, 25} << List{0, 0, 0, 0, 0, 1}
+                                                      << List{16, 16, 16, 16, 16, 20};
 }
 
 void PageFlowTest::widths()
 {
     QFETCH(QList<double>, natural);
+    QFETCH(QList<double>, words);
     QFETCH(QList<double>, weights);
     QFETCH(QList<double>, expected);
     std::vector<ColumnNeed> needs;
     for (qsizetype i = 0; i < natural.size(); ++i)
-        needs.push_back({natural[i], weights[i]});
+        needs.push_back({natural[i], words[i], weights[i]});
     const std::vector<double> widths = columnWidths(needs, 100);
     QCOMPARE(std::ssize(widths), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i)

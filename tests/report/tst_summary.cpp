@@ -144,7 +144,7 @@ void SummaryTest::inEnglish()
     m_chinese = std::make_unique<InLanguage>(Language::Chinese);
     QCOMPARE(document.title, u"Progress summary, Q3 2018"_s);
     QCOMPARE(document.sections[2].heading, u"3  To be supervised: 7"_s);
-    QVERIFY(document.subtitle.endsWith(u"as of 2018-10-10 · sample, progress is illustration"_s));
+    QVERIFY(document.subtitle.endsWith(u"as of 2018-10-10; sample, progress is illustration"_s));
     for (const QChar c : document.title + std::get<SummaryParagraph>(document.sections[0].blocks[0]).text)
         QVERIFY(c.unicode() < 0x2E80);
 }
