@@ -204,7 +204,8 @@ PaperBlock groupBlock(const std::shared_ptr<const Grid>& grid, const SummaryRow&
     block.flow.head = head;
     block.flow.keepWithNext = true;
     block.paint = [=, &row](QPainter& painter) {
-        painter.fillRect(QRectF(0, hair / 2, grid->width, height - hair), paperBand);
+        painter.fillRect(QRectF(0, 0, grid->width, height), paperBand);
+        drawRule(painter, 0, grid->width, hair, paperDivider);
         CellBox(row.cells.front(), font, room, false).paint(painter, 0, paperText);
         double x = grid->width;
         for (size_t c = row.cells.size() - 1; c > 0; --c) {

@@ -57,18 +57,18 @@ double TextBox::naturalWidth(const QString& text, const QFont& font)
 double TextBox::widestWord(const QString& text, const QFont& font)
 {
     constexpr char16_t firstHan = 0x2E80;
+    constexpr qsizetype hanTogether = 4;
     const QFontMetricsF metrics(font);
     double widest = 0;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool ends = i == text.size() || text[i].isSpace() || text[i].unicode() >= firstHan;
-        if (!ends)
+        const bool goesOn = i < text.size() && !text[i].isSpace() && (i == start || (text[i] >= firstHan) == (text[i - 1] >= firstHan));
+        if (goesOn)
             continue;
-        if (i > start)
-            widest = std::max(widest, metrics.horizontalAdvance(text.sliced(start, i - start)));
-        if (i < text.size() && !text[i].isSpace())
-            widest = std::max(widest, metrics.horizontalAdvance(text[i]));
-        start = i + 1;
+        const bool han = i > start && text[start] >= firstHan;
+        const qsizetype length = han ? std::min(i - start, hanTogether) : i - start;
+        widest = std::max(widest, metrics.horizontalAdvance(text.sliced(start, length)));
+        start = i < text.size() && text[i].isSpace() ? i + 1 : i;
     }
     return std::ceil(widest) + 1;
 }

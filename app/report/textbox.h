@@ -30,7 +30,7 @@ public:
 
     /// Of the longest of the text's own lines, unbroken.
     static double naturalWidth(const QString& text, const QFont& font);
-    /// Of the longest stretch that should not be broken: between spaces and beside Han.
+    /// Of the longest stretch that should not be broken: words; of Han four at most.
     static double widestWord(const QString& text, const QFont& font);
 
 private:
