@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/figures.h"
+#include "domain/result.h"
+#include "domain/table.h"
+
+namespace pact::report {
+
+using namespace pact::domain;
+
+/// A chart by the question it answers.
+enum class ChartKind {
+    Domains, ///< progress against elapsed time, per domain: bullet bars
+    Status,  ///< the five lights per domain: stacked bars
+    Units,   ///< the five lights per lead unit: stacked bars
+    Due,     ///< what falls due in which of twelve months: columns
+    Balance, ///< what is still owed per domain, ours to the left, theirs to the right, joint as a number
+};
+
+inline constexpr std::array<ChartKind, 5> allCharts{ChartKind::Domains, ChartKind::Status, ChartKind::Units, ChartKind::Due, ChartKind::Balance};
+
+/// "domains", "status", "units", "due", "balance".
+QString chartKey(ChartKind kind);
+/// UnknownChart.
+Result<ChartKind> chartFromKey(const QString& key);
+
+/// One number of a chart.
+struct ChartMark
+{
+    std::optional<Decimal> value; ///< none = there is nothing to measure, not 0
+    QString text;                 ///< the value as it is shown: "62.5", "3", "—"
+    QString filter;               ///< opens the rows counted; empty where there are none
+    bool strong = false;          ///< stands out: behind by the yellow threshold or more
+};
+
+/// What the marks of a series are, so that the painter knows their colour and form. One series for each in a chart.
+enum class SeriesRole { Progress, Elapsed, Red, Yellow, Green, Blue, Grey, Open, Overdue, Ours, OursOverdue, Theirs, TheirsOverdue, Joint };
+
+struct ChartSeries
+{
+    SeriesRole role;
+    QString key;  ///< stable, for files: "progress", "red", "theirs_overdue"
+    QString name; ///< for legend and table twin
+    std::vector<ChartMark> marks; ///< one for each category
+};
+
+/// A row or column of a chart.
+struct ChartCategory
+{
+    QString key;    ///< of the domain or unit, "2018-12" of a month; "*" for the rest; empty = those without one
+    QString label;  ///< 科技文创, 12
+    QString group;  ///< of a month its year: "2018 年"; else empty
+    QString note;   ///< stands where there is nothing to draw: 长期坚持，没有时限
+    QString filter; ///< all pledges of the row or column
+};
+
+/// Everything a chart shows, in the language of the process at the time it was made. An overdue series is the part of the
+/// open one that is overdue, not in addition to it.
+struct Chart
+{
+    ChartKind kind = ChartKind::Domains;
+    QString question;
+    QString finding; ///< the title
+    QString unit;    ///< of the values: "%", 项
+    std::vector<ChartCategory> categories;
+    std::vector<ChartSeries> series;
+
+    bool isEmpty() const
+    {
+        return categories.empty();
+    }
+    /// nullptr if the chart has none.
+    const ChartSeries* find(SeriesRole role) const;
+};
+
+/// `most` rows at most, the last of them the rest together; 0 = all. Months are never folded, of progress (Domains) the rest
+/// is left out; in Balance the domains that owe nothing on one side alone are one row anyway.
+Chart makeChart(ChartKind kind, const Figures& figures, int most = 0);
+
+/// The chart's table twin: key, label, one column for each series by its stable key; then finishes the sink.
+Result<> writeChart(const Chart& chart, TableSink& sink);
+
+}
