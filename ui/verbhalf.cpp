@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verbhalf.h"
 
+#include "ui/charts/qtchartpainter.h"
+#include "ui/theme/fonts.h"
 #include "verbs/run.h"
+
 #include <QApplication>
 #include <QFile>
 #include <clocale>
@@ -55,14 +58,12 @@ bool isVerbCall(int argc, char* argv[])
     return verbs::isVerbCall(argumentsOf(argc, argv));
 }
 
-int runVerb(int argc, char* argv[], const char* version)
+int runVerb(int argc, char* argv[])
 {
     // The application takes its own options out of the list; a verb must see them all.
     const QStringList arguments = argumentsOf(argc, argv);
     int fewer = 1;
     const auto application = applicationFor(arguments, fewer, argv);
-    QCoreApplication::setApplicationName(u"pactledger"_s);
-    QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
     QFile in;
     QFile out;
     QFile err;
@@ -70,7 +71,12 @@ int runVerb(int argc, char* argv[], const char* version)
         || !err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return 1;
     }
+    const bool draws = verbs::needsFonts(arguments);
+    if (draws)
+        applyFonts();
+    QtChartPainter painter;
     verbs::Context context({.in = in, .out = out, .err = err, .standard = true, .terminal = ::isatty(STDERR_FILENO) == 1});
+    context.painter = draws ? &painter : nullptr;
     return verbs::run(arguments, context);
 }
 

@@ -13,6 +13,6 @@ bool isVerbCall(int argc, char* argv[]);
 
 /// Runs one verb on the process's own streams, with an application object of its own: one with fonts, on the offscreen
 /// platform if there is no display, only where the verb draws. Returns the exit code.
-int runVerb(int argc, char* argv[], const char* version);
+int runVerb(int argc, char* argv[]);
 
 }

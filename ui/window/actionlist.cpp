@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actionlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::ui {
+
+namespace {
+
+QList<QKeySequence> keys(std::initializer_list<const char*> sequences)
+{
+    QList<QKeySequence> list;
+    for (const char* sequence : sequences)
+        list.append(QKeySequence(QLatin1StringView(sequence), QKeySequence::PortableText));
+    return list;
+}
+
+std::vector<ActionEntry> makeEntries()
+{
+    using Id = ActionId;
+    return {
+        {Id::NewLedger, "newLedger", {u"新建台账…"_s, u"&New ledger…"_s}, {}, u"document-new"_s, keys({"Ctrl+Alt+N"}), Needs::Nothing, {}},
+        {Id::OpenLedger, "openLedger", {u"打开台账…"_s, u"&Open ledger…"_s}, {}, u"folder-open"_s, keys({"Ctrl+O"}), Needs::Nothing, {}},
+        {Id::CloseLedger, "closeLedger", {u"关闭台账"_s, u"&Close ledger"_s}, {}, {}, keys({"Ctrl+W"}), Needs::Ledger, {}},
+        {Id::Import, "import", {u"导入…"_s, u"&Import…"_s}, {u"导入"_s, u"Import"_s}, u"import"_s, keys({"Ctrl+I"}), Needs::Writable, {}},
+        {Id::ExportShown, "exportShown", {u"导出所见内容…"_s, u"&Export what is shown…"_s}, {u"导出"_s, u"Export"_s}, u"export"_s,
+         keys({"Ctrl+E"}), Needs::Rows, {}},
+        {Id::Check, "check", {u"检查台账…"_s, u"Chec&k…"_s}, {}, u"check"_s, {}, Needs::Ledger, {}},
+        {Id::PrintPreview, "printPreview", {u"打印预览"_s, u"&Print preview"_s}, {u"打印预览"_s, u"Print preview"_s}, u"print-preview"_s,
+         keys({"Ctrl+P"}), Needs::Ledger, {}},
+        {Id::Quit, "quit", {u"退出"_s, u"&Quit"_s}, {}, {}, keys({"Ctrl+Q"}), Needs::Nothing, {}},
+
+        {Id::Undo, "undo", {u"撤销"_s, u"&Undo"_s}, {}, u"undo"_s, keys({"Ctrl+Z"}), Needs::Undoable, {}},
+        {Id::Redo, "redo", {u"重做"_s, u"&Redo"_s}, {}, u"redo"_s, keys({"Ctrl+Y", "Ctrl+Shift+Z"}), Needs::Redoable, {}},
+        {Id::Copy, "copy", {u"复制"_s, u"&Copy"_s}, {}, u"copy"_s, keys({"Ctrl+C"}), Needs::Page, Command::Copy},
+        {Id::CopyWithHeaders, "copyWithHeaders", {u"连同表头复制"_s, u"Copy with &headers"_s}, {}, {}, keys({"Ctrl+Shift+C"}), Needs::Page,
+         Command::CopyWithHeaders},
+        {Id::EditCell, "editCell", {u"修改单元格"_s, u"&Edit cell"_s}, {}, {}, keys({"F2"}), Needs::Page, Command::EditCell},
+        {Id::SelectAll, "selectAll", {u"全选"_s, u"Select &all"_s}, {}, {}, keys({"Ctrl+A"}), Needs::Page, Command::SelectAll},
+        {Id::Find, "find", {u"查找"_s, u"&Find"_s}, {}, u"search"_s, keys({"Ctrl+F"}), Needs::Ledger, {}},
+
+        {Id::New, "new", {u"新建事项…"_s, u"&New…"_s}, {u"新建"_s, u"New"_s}, u"add"_s, keys({"Ctrl+N"}), Needs::Page, Command::New},
+        {Id::Extend, "extend", {u"延期…"_s, u"&Extend…"_s}, {u"延期"_s, u"Extend"_s}, u"extend"_s, keys({"F7"}), Needs::Page, Command::Extend},
+        {Id::CloseOut, "closeOut", {u"办结…"_s, u"&Close out…"_s}, {u"办结"_s, u"Close out"_s}, u"close-out"_s, keys({"F8"}), Needs::Page,
+         Command::CloseOut},
+        {Id::FileProgress, "fileProgress", {u"报进度…"_s, u"File &progress…"_s}, {u"报进度"_s, u"Progress"_s}, u"progress"_s, keys({"F9"}),
+         Needs::Page, Command::FileProgress},
+        {Id::Remove, "remove", {u"移除…"_s, u"&Remove…"_s}, {}, u"remove"_s, keys({"Ctrl+Del"}), Needs::Page, Command::Remove},
+
+        {Id::DetailPane, "detailPane", {u"详情栏"_s, u"&Detail pane"_s}, {}, u"pane"_s, keys({"F4"}), Needs::Page, Command::DetailPane},
+        {Id::Refresh, "refresh", {u"刷新"_s, u"&Refresh"_s}, {}, u"refresh"_s, keys({"F5"}), Needs::Ledger, {}},
+        {Id::FullScreen, "fullScreen", {u"全屏"_s, u"&Full screen"_s}, {}, {}, keys({"F11"}), Needs::Nothing, {}},
+
+        {Id::PeriodSummary, "periodSummary", {u"履行情况报告…"_s, u"Period &summary…"_s}, {}, u"reports"_s, keys({"Ctrl+R"}), Needs::Ledger, {}},
+
+        {Id::Keys, "keys", {u"本页按键"_s, u"&Keys on this page"_s}, {}, {}, keys({"Ctrl+/"}), Needs::Nothing, {}},
+        {Id::About, "about", {u"关于、许可、供复制的信息"_s, u"&About, licences, details to copy"_s}, {}, u"about"_s, {}, Needs::Nothing, {}},
+    };
+}
+
+}
+
+std::span<const ActionEntry> actionEntries()
+{
+    static const std::vector<ActionEntry> entries = makeEntries();
+    return entries;
+}
+
+}

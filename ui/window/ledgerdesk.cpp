@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ledgerdesk.h"
+
+#include "domain/errortext.h"
+#include "store/acts.h"
+#include "store/checker.h"
+#include "ui/start/newledgerdialog.h"
+#include "ui/widgets/statusstrip.h"
+#include "ui/window/messages.h"
+#include "ui/window/problemsdialog.h"
+#include "ui/window/prompts.h"
+#include "verbs/ledgermaker.h"
+#include "verbs/samples.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtConcurrent/QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::ui {
+
+using domain::Result;
+using store::Ledger;
+
+namespace {
+
+Result<> addParty(Ledger& ledger, const QString& key, const QString& name, const QString& ours)
+{
+    if (name.isEmpty())
+        return {};
+    const auto added = store::addRecord(ledger, ledger.catalogue().kind(u"parties"_s),
+                                        {{u"key"_s, key}, {u"name_zh"_s, name}, {u"ours"_s, ours}});
+    return added ? Result<>() : domain::fail(added);
+}
+
+Result<> makeSample(const QString& path, const Ledger::Options& options)
+{
+    const auto made = verbs::makeSampleLedger(path, verbs::sampleNames().front(), options);
+    return made ? Result<>() : domain::fail(made);
+}
+
+Result<std::vector<store::Problem>> lookOver(const QString& path, const domain::Catalogue* catalogue)
+{
+    auto database = store::Database::open(path, store::Database::Access::ReadOnly);
+    if (!database)
+        return domain::fail(database);
+    return store::checkLedger(**database, *catalogue);
+}
+
+}
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir().mkpath(folder) ? folder : QDir::homePath();
+}
+
+LedgerDesk::LedgerDesk(Parts parts, QWidget* window)
+    : QObject(window)
+    , m(std::move(parts))
+    , m_window(window)
+{
+}
+
+template <class Work, class Then>
+void LedgerDesk::inBackground(const QString& busy, Work work, Then then)
+{
+    m.status.setBusy(busy, 0, 0);
+    using Outcome = std::invoke_result_t<Work>;
+    QtConcurrent::run(std::move(work)).then(this, [this, then = std::move(then)](const Outcome& outcome) {
+        m.status.clearBusy();
+        then(outcome);
+    });
+}
+
+void LedgerDesk::open(const QString& path)
+{
+    m.messages.dismiss();
+    openNow(path);
+}
+
+void LedgerDesk::openNow(const QString& path)
+{
+    if (const auto opened = m.session.open(path); opened)
+        m.recent.add(path);
+    else
+        m.messages.error(opened.error(), tr("Open another…"), [this] { askToOpen(); });
+}
+
+void LedgerDesk::askToOpen()
+{
+    const QString path = m.prompts.fileToOpen(m_window, tr("Open a ledger"), documentsFolder(), tr("Ledgers (*.pact);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void LedgerDesk::openSample()
+{
+    const QString path = freeLedgerPath(documentsFolder(), u"昆明朝阳"_s);
+    inBackground(
+        tr("Making the sample ledger"), [path, options = m.session.options()] { return makeSample(path, options); },
+        [this, path](const Result<>& made) {
+            if (made)
+                open(path);
+            else
+                m.messages.error(made.error(), tr("Try again"), [this] { openSample(); });
+        });
+}
+
+bool LedgerDesk::askForNew()
+{
+    NewLedgerDialog dialog(documentsFolder(), m.prompts, m_window);
+    while (dialog.exec() == QDialog::Accepted) {
+        auto made = verbs::makeLedger(dialog.path(), m.session.options(), [&](Ledger& ledger) -> Result<> {
+            if (const auto ours = addParty(ledger, u"ours"_s, dialog.ours(), u"yes"_s); !ours)
+                return ours;
+            return addParty(ledger, u"theirs"_s, dialog.theirs(), u"no"_s);
+        });
+        if (made) {
+            m.messages.dismiss();
+            m.session.adopt(std::move(*made));
+            m.recent.add(dialog.path());
+            return true;
+        }
+        dialog.setProblem(domain::errorText(made.error()));
+    }
+    return false;
+}
+
+void LedgerDesk::check()
+{
+    const Ledger& ledger = *m.session.ledger();
+    inBackground(
+        tr("Checking the ledger"), [path = ledger.path(), catalogue = &ledger.catalogue()] { return lookOver(path, catalogue); },
+        [this](const Result<std::vector<store::Problem>>& problems) {
+            if (!problems)
+                m.messages.error(problems.error());
+            else if (problems->empty())
+                m.messages.note(tr("The ledger is sound: every record and every change of the history is as it was written."));
+            else
+                ProblemsDialog(*problems, m_window).exec();
+        });
+}
+
+}

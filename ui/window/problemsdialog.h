@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/checker.h"
+
+#include <QDialog>
+
+namespace pact::ui {
+
+/// What a check has found, each problem with what it means and what to do, to read and to copy.
+class ProblemsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProblemsDialog(const std::vector<store::Problem>& problems, QWidget* parent);
+};
+
+}
