@@ -3,7 +3,7 @@
 #include "domain/errortext.h"
 #include "domain/translations.h"
 #include "ui/charts/qtchartpainter.h"
-#include "ui/commitments/commitmentspage.h"
+#include "ui/commitments/commitmentswindowpage.h"
 #include "ui/icons/icon.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/theme/fonts.h"
@@ -69,7 +69,7 @@ bool hasDisplay()
 
 std::vector<ui::Page*> makePages(store::Ledger& ledger, QWidget* parent)
 {
-    return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsPage(ledger, parent)};
+    return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, parent)};
 }
 
 int windowMain(int argc, char* argv[], const WindowCall& call)

@@ -38,6 +38,14 @@ tl::expected<std::optional<store::ChangeInfo>, EditRefusal> editField(store::Led
     return std::move(*done);
 }
 
+QString optionLabel(const Field& field, const Value& value)
+{
+    QString label = displayText(field, value);
+    if (!label.isEmpty())
+        label[0] = label[0].toUpper();
+    return label;
+}
+
 std::vector<FieldOption> fieldOptions(store::Ledger& ledger, const Field& field)
 {
     std::vector<FieldOption> options;
@@ -46,10 +54,10 @@ std::vector<FieldOption> fieldOptions(store::Ledger& ledger, const Field& field)
     if (!field.required && field.type != FieldType::References)
         options.push_back({});
     for (const Choice& choice : field.choices)
-        options.push_back({choice.key, choice.label.now()});
+        options.push_back({choice.key, optionLabel(field, Value(choice.key))});
     if (field.type == FieldType::Recurrence) {
         for (const QString& key : {u"standing"_s, u"P1M"_s, u"P3M"_s, u"P6M"_s, u"P1Y"_s})
-            options.push_back({key, displayText(field, Value(key))});
+            options.push_back({key, optionLabel(field, Value(key))});
     }
     if (const Kind* target = field.isReference() ? ledger.catalogue().find(field.target) : nullptr) {
         store::RecordReader reader(ledger.database(), ledger.catalogue(), ledger.settings().lights);

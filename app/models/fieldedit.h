@@ -38,6 +38,9 @@ struct FieldOption
     QString label;
 };
 
+/// What a list shows for a value: as displayText, in English with a capital.
+QString optionLabel(const Field& field, const Value& value);
+
 /// Empty for fields that are typed. A field that may be empty has an option without text first.
 std::vector<FieldOption> fieldOptions(store::Ledger& ledger, const Field& field);
 

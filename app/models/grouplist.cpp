@@ -144,10 +144,11 @@ ListGroup GroupList::rest() const
 QString GroupList::name(qint64 key) const
 {
     if (key == restKey) {
-        const auto empty = std::count_if(m_heads.begin(), m_heads.end(), [](const Head& head) { return head.group.counts.shown == 0; });
+        const auto count = std::count_if(m_heads.begin(), m_heads.end(), [](const Head& head) { return head.group.counts.shown == 0; });
+        const int empty = static_cast<int>(count);
         if (m_field.target == u"domains"_s)
-            return QCoreApplication::translate("GroupList", "%n other domain(s)", nullptr, static_cast<int>(empty));
-        return QCoreApplication::translate("GroupList", "%n other group(s)", nullptr, static_cast<int>(empty));
+            return QCoreApplication::translate("GroupList", "%n other domain(s)", nullptr, empty);
+        return QCoreApplication::translate("GroupList", "%n other group(s)", nullptr, empty);
     }
     const Head* head = find(key);
     if (!head)

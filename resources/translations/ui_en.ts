@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<<<<<<< HEAD
 <TS version="2.1" language="en">
 <context>
     <name>pact::ui::AttentionCard</name>
@@ -8,26 +9,294 @@
         <translation>
             <numerusform>Show %n item</numerusform>
             <numerusform>Show all %n items</numerusform>
+=======
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n commitment(s), none behind or to watch</source>
+        <translation>
+            <numerusform>%n commitment, not behind or to watch</numerusform>
+            <numerusform>%n commitments, none behind or to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s): %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n commitment: %1 behind, %2 to watch</numerusform>
+            <numerusform>%n commitments: %1 behind, %2 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s): %1 behind</source>
+        <translation>
+            <numerusform>%n commitment: %1 behind</numerusform>
+            <numerusform>%n commitments: %1 behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s): %1 to watch</source>
+        <translation>
+            <numerusform>%n commitment: %1 to watch</numerusform>
+            <numerusform>%n commitments: %1 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems, none behind or to watch</source>
+        <translation>
+            <numerusform>%n has a problem, not behind or to watch</numerusform>
+            <numerusform>%n have problems, none behind or to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n has a problem: %1 behind, %2 to watch</numerusform>
+            <numerusform>%n have problems: %1 behind, %2 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems: %1 behind</source>
+        <translation>
+            <numerusform>%n has a problem: %1 behind</numerusform>
+            <numerusform>%n have problems: %1 behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems: %1 to watch</source>
+        <translation>
+            <numerusform>%n has a problem: %1 to watch</numerusform>
+            <numerusform>%n have problems: %1 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days, none behind or to watch</source>
+        <translation>
+            <numerusform>%n due within 30 days, not behind or to watch</numerusform>
+            <numerusform>%n due within 30 days, none behind or to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n due within 30 days: %1 behind, %2 to watch</numerusform>
+            <numerusform>%n due within 30 days: %1 behind, %2 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days: %1 behind</source>
+        <translation>
+            <numerusform>%n due within 30 days: %1 behind</numerusform>
+            <numerusform>%n due within 30 days: %1 behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days: %1 to watch</source>
+        <translation>
+            <numerusform>%n due within 30 days: %1 to watch</numerusform>
+            <numerusform>%n due within 30 days: %1 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us, none behind or to watch</source>
+        <translation>
+            <numerusform>%n owed by us, not behind or to watch</numerusform>
+            <numerusform>%n owed by us, none behind or to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n owed by us: %1 behind, %2 to watch</numerusform>
+            <numerusform>%n owed by us: %1 behind, %2 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us: %1 behind</source>
+        <translation>
+            <numerusform>%n owed by us: %1 behind</numerusform>
+            <numerusform>%n owed by us: %1 behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us: %1 to watch</source>
+        <translation>
+            <numerusform>%n owed by us: %1 to watch</numerusform>
+            <numerusform>%n owed by us: %1 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them, none behind or to watch</source>
+        <translation>
+            <numerusform>%n owed by them, not behind or to watch</numerusform>
+            <numerusform>%n owed by them, none behind or to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n owed by them: %1 behind, %2 to watch</numerusform>
+            <numerusform>%n owed by them: %1 behind, %2 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them: %1 behind</source>
+        <translation>
+            <numerusform>%n owed by them: %1 behind</numerusform>
+            <numerusform>%n owed by them: %1 behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them: %1 to watch</source>
+        <translation>
+            <numerusform>%n owed by them: %1 to watch</numerusform>
+            <numerusform>%n owed by them: %1 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match, none behind or to watch</source>
+        <translation>
+            <numerusform>%n matches, not behind or to watch</numerusform>
+            <numerusform>%n match, none behind or to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n matches: %1 behind, %2 to watch</numerusform>
+            <numerusform>%n match: %1 behind, %2 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match: %1 behind</source>
+        <translation>
+            <numerusform>%n matches: %1 behind</numerusform>
+            <numerusform>%n match: %1 behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match: %1 to watch</source>
+        <translation>
+            <numerusform>%n matches: %1 to watch</numerusform>
+            <numerusform>%n match: %1 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), said and not pledged</source>
+        <translation>
+            <numerusform>%n proposal, said and not pledged</numerusform>
+            <numerusform>%n proposals, said and not pledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n needs attention: %1 behind, %2 to watch</numerusform>
+            <numerusform>%n need attention: %1 behind, %2 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n to watch</numerusform>
+            <numerusform>%n to watch</numerusform>
+>>>>>>> page
         </translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>pact::ui::OverviewPage</name>
     <message numerus="yes">
         <source>As of %1, %n agreements</source>
         <translation>
             <numerusform>As of %1, %n agreement</numerusform>
             <numerusform>As of %1, %n agreements</numerusform>
+=======
+    <name>pact::ui::CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n commitment(s) removed</source>
+        <translation>
+            <numerusform>%n commitment removed</numerusform>
+            <numerusform>%n commitments removed</numerusform>
+>>>>>>> page
         </translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>pact::ui::SilenceCard</name>
     <message numerus="yes">
         <source>Show all %n units</source>
         <translation>
             <numerusform>Show %n unit</numerusform>
             <numerusform>Show all %n units</numerusform>
+=======
+    <name>pact::ui::FactsTab</name>
+    <message numerus="yes">
+        <source>extended %n time(s), approved %1</source>
+        <translation>
+            <numerusform>extended on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended once</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::HistoryTab</name>
+    <message numerus="yes">
+        <source>… and %n more field(s)</source>
+        <translation>
+            <numerusform>… and %n more field</numerusform>
+            <numerusform>… and %n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n record(s)</source>
+        <translation>
+            <numerusform>Take back %n record</numerusform>
+            <numerusform>Take back all %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RemoveBar</name>
+    <message numerus="yes">
+        <source>Remove %n commitment(s). Why?</source>
+        <translation>
+            <numerusform>Remove 1 commitment. Why?</numerusform>
+            <numerusform>Remove %n commitments. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::TotalsRow</name>
+    <message numerus="yes">
+        <source>Total, %n shown</source>
+        <translation>
+            <numerusform>Total, %n shown</numerusform>
+            <numerusform>Total, %n shown</numerusform>
+>>>>>>> page
         </translation>
     </message>
 </context>

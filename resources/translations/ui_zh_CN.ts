@@ -2,6 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+<<<<<<< HEAD
     <name>Charts</name>
     <message>
         <source>%1, %2 overdue</source>
@@ -30,10 +31,229 @@
         <source>Show all %n items</source>
         <translation>
             <numerusform>查看全部 %n 项</numerusform>
+=======
+    <name>BuiltinViews</name>
+    <message>
+        <source>All commitments</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Red and yellow</source>
+        <translation>红灯与黄灯</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Owed by us</source>
+        <translation>我方承担</translation>
+    </message>
+    <message>
+        <source>Owed by them</source>
+        <translation>对方承担</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>倡议</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n commitment(s), none behind or to watch</source>
+        <translation>
+            <numerusform>%n 项承诺，没有红灯和黄灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s): %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n 项承诺，其中红灯 %1 项、黄灯 %2 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s): %1 behind</source>
+        <translation>
+            <numerusform>%n 项承诺，其中红灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s): %1 to watch</source>
+        <translation>
+            <numerusform>%n 项承诺，其中黄灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems, none behind or to watch</source>
+        <translation>
+            <numerusform>%n 项存在问题，没有红灯和黄灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n 项存在问题，其中红灯 %1 项、黄灯 %2 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems: %1 behind</source>
+        <translation>
+            <numerusform>%n 项存在问题，其中红灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have problems: %1 to watch</source>
+        <translation>
+            <numerusform>%n 项存在问题，其中黄灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days, none behind or to watch</source>
+        <translation>
+            <numerusform>%n 项在 30 天内到期，没有红灯和黄灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n 项在 30 天内到期，其中红灯 %1 项、黄灯 %2 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days: %1 behind</source>
+        <translation>
+            <numerusform>%n 项在 30 天内到期，其中红灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days: %1 to watch</source>
+        <translation>
+            <numerusform>%n 项在 30 天内到期，其中黄灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us, none behind or to watch</source>
+        <translation>
+            <numerusform>我方承担 %n 项，没有红灯和黄灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>我方承担 %n 项，其中红灯 %1 项、黄灯 %2 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us: %1 behind</source>
+        <translation>
+            <numerusform>我方承担 %n 项，其中红灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by us: %1 to watch</source>
+        <translation>
+            <numerusform>我方承担 %n 项，其中黄灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them, none behind or to watch</source>
+        <translation>
+            <numerusform>对方承担 %n 项，没有红灯和黄灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>对方承担 %n 项，其中红灯 %1 项、黄灯 %2 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them: %1 behind</source>
+        <translation>
+            <numerusform>对方承担 %n 项，其中红灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed by them: %1 to watch</source>
+        <translation>
+            <numerusform>对方承担 %n 项，其中黄灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match, none behind or to watch</source>
+        <translation>
+            <numerusform>%n 项符合条件，没有红灯和黄灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n 项符合条件，其中红灯 %1 项、黄灯 %2 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match: %1 behind</source>
+        <translation>
+            <numerusform>%n 项符合条件，其中红灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match: %1 to watch</source>
+        <translation>
+            <numerusform>%n 项符合条件，其中黄灯 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), said and not pledged</source>
+        <translation>
+            <numerusform>%n 项倡议，提出而未承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 项已办结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention: %1 behind, %2 to watch</source>
+        <translation>
+            <numerusform>%n 项需要督办：红灯 %1 项、黄灯 %2 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n 项红灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n 项黄灯</numerusform>
+>>>>>>> page
         </translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>pact::ui::AttentionModel</name>
     <message>
         <source>Light</source>
@@ -57,6 +277,374 @@
     <message>
         <source>Copy chart and numbers</source>
         <translation>复制图和数字</translation>
+=======
+    <name>ReportSeries</name>
+    <message>
+        <source>%1 so far, %2 not reported</source>
+        <translation>累计 %1，%2未报</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2累计 %1</translation>
+    </message>
+    <message>
+        <source>Progress by period, %</source>
+        <translation>按期进度（%）</translation>
+    </message>
+    <message>
+        <source>Actual by period, %1</source>
+        <translation>按期完成值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 by period, %2</source>
+        <translation>按期%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::CloseOutDialog</name>
+    <message>
+        <source>Close out %1</source>
+        <translation>办结 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>替代事项</translation>
+    </message>
+    <message>
+        <source>Code of the commitment that takes its place</source>
+        <translation>接替它的事项的编号</translation>
+    </message>
+    <message>
+        <source>The dates say otherwise: due %1, closed %2.</source>
+        <translation>与日期不符：现行时限 %1，办结日期 %2。</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>现行时限 %1。</translation>
+    </message>
+    <message>
+        <source>It has no due date.</source>
+        <translation>没有时限。</translation>
+    </message>
+    <message>
+        <source>Not closed: “%1” is not a date. Write one such as 2026-12-31.</source>
+        <translation>没有办结：“%1”不是日期。请写成 2026-12-31 这样的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::CommitmentsBar</name>
+    <message>
+        <source>Columns as designed</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::CommitmentsPage</name>
+    <message>
+        <source>The ledger is open read-only.</source>
+        <translation>台账以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Choose a commitment first.</source>
+        <translation>请先选一项。</translation>
+    </message>
+    <message>
+        <source>Choose only one commitment.</source>
+        <translation>请只选一项。</translation>
+    </message>
+    <message>
+        <source>This column is computed.</source>
+        <translation>这一列由系统计算。</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>该事项已办结或终止。</translation>
+    </message>
+    <message>
+        <source>It has no due date to extend.</source>
+        <translation>没有时限，无需延期。</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已新建 %1</translation>
+    </message>
+    <message>
+        <source>%1 closed out</source>
+        <translation>已办结 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的事项</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>清除条件</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ConflictBar</name>
+    <message>
+        <source>Use mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>用对方的</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” was changed while you were writing. Yours: “%2”. In the ledger now: “%3”. Nothing is lost; choose one.</source>
+        <translation>没有保存：你填写时“%1”已被别人改过。你写的是“%2”，台账中现为“%3”。两个值都在，请选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::DetailPane</name>
+    <message>
+        <source>Progress filed</source>
+        <translation>已报进度</translation>
+    </message>
+    <message>
+        <source>Extension recorded</source>
+        <translation>已登记延期</translation>
+    </message>
+    <message>
+        <source>A proposal: said, not pledged; it has no light and is in no count</source>
+        <translation>倡议：提出而未承诺，不亮灯，不计入统计</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see its facts</source>
+        <translation>选一项，在这里看它的情况</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ExtendForm</name>
+    <message>
+        <source>The ledger is open read-only.</source>
+        <translation>台账以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>It is closed: its due date stays.</source>
+        <translation>该事项已办结或终止，时限不再变动。</translation>
+    </message>
+    <message>
+        <source>It has no due date to extend.</source>
+        <translation>没有时限，无需延期。</translation>
+    </message>
+    <message>
+        <source>Asked for on %1: to %2. It waits for a decision.</source>
+        <translation>%1 申请延至 %2，待批。</translation>
+    </message>
+    <message>
+        <source>With an approver the due date moves at once; without one the extension waits for a decision.</source>
+        <translation>填了批准人，时限立即改；不填，则为待批。</translation>
+    </message>
+    <message>
+        <source>The new due date is missing. Nothing has changed. Write a date such as 2026-12-31.</source>
+        <translation>还没有填新时限，台账没有改动。请写成 2026-12-31 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet: write who decides.</source>
+        <translation>还没有决定：请填写批准人。</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>New due</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>2026-12-31, 1231 or +30</source>
+        <translation>2026-12-31、1231 或 +30</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ExtensionsTab</name>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>Asked for on %1</source>
+        <translation>%1 申请</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, decided on %2: %3</source>
+        <translation>%1 申请，%2 决定：%3</translation>
+    </message>
+    <message>
+        <source>Its due date was never moved.</source>
+        <translation>时限从未改动。</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::FactsTab</name>
+    <message>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <comment>a progress report, on a narrow button</comment>
+        <translation>报进度…</translation>
+    </message>
+    <message>
+        <source>File progress…</source>
+        <translation>报进度…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部栏目</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s), approved %1</source>
+        <translation>
+            <numerusform>延期 %n 次，%1 获批</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>延期 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::HistoryTab</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, taken back</source>
+        <translation>%1，%2，%3，已撤销</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more field(s)</source>
+        <translation>
+            <numerusform>…另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n record(s)</source>
+        <translation>
+            <numerusform>撤销全部 %n 条记录</numerusform>
+        </translation>
+>>>>>>> page
     </message>
 </context>
 <context>
@@ -78,6 +666,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>pact::ui::OverviewPage</name>
     <message>
         <source>No commitments yet</source>
@@ -134,6 +723,124 @@
     <message>
         <source>Copy the chart as picture, drawing and numbers</source>
         <translation>复制这张图：图片、矢量图和数字</translation>
+=======
+    <name>pact::ui::NewCommitmentDialog</name>
+    <message>
+        <source>New commitment</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ProgressForm</name>
+    <message>
+        <source>It is closed: nothing more is reported.</source>
+        <translation>该事项已办结或终止，不再报送。</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，补报</translation>
+    </message>
+    <message>
+        <source>%1, again</source>
+        <translation>%1，重报</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is filed yet: say how far it is, or what has happened.</source>
+        <translation>还没有报送：请填写进度，或写明进展。</translation>
+    </message>
+    <message>
+        <source>File progress</source>
+        <translation>报进度</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ProgressMeter</name>
+    <message>
+        <source>No progress given</source>
+        <translation>未填进度</translation>
+    </message>
+    <message>
+        <source>Progress %1 %, time gone by %2 %</source>
+        <translation>进度 %1 %，时间进度 %2 %</translation>
+    </message>
+    <message>
+        <source>Progress %1 %</source>
+        <translation>进度 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ProgressTab</name>
+    <message>
+        <source>No report yet</source>
+        <translation>还没有报告</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RemoveBar</name>
+    <message numerus="yes">
+        <source>Remove %n commitment(s). Why?</source>
+        <translation>
+            <numerusform>移除 %n 项，理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>One line; the history keeps it</source>
+        <translation>写一句话，留在历史里</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ReportChart</name>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year under the first of its periods</comment>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ReportList</name>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展报告</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ReportListHeader</name>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
+>>>>>>> page
     </message>
 </context>
 <context>
@@ -152,6 +859,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>pact::ui::SilenceCard</name>
     <message numerus="yes">
         <source>Show all %n units</source>
@@ -201,6 +909,22 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+=======
+    <name>pact::ui::TotalsRow</name>
+    <message numerus="yes">
+        <source>Total, %n shown</source>
+        <translation>
+            <numerusform>合计　显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean progress —</source>
+        <translation>平均进度 —</translation>
+    </message>
+    <message>
+        <source>Mean progress %1 %</source>
+        <translation>平均进度 %1 %</translation>
+>>>>>>> page
     </message>
 </context>
 </TS>

@@ -47,13 +47,15 @@ public:
         if (!prepared)
             prepare(*page);
         prepared = true;
-        return page->isLoaded();
+        // Layouts settle in a few turns of the event loop.
+        return page->isLoaded() && ++turns > 5;
     }
 
     tests::TestLedger ledger;
     CommitmentsPage* page;
     std::function<void(CommitmentsPage&)> prepare;
     bool prepared = false;
+    int turns = 0;
 };
 
 bool isReady(QWidget& widget)
@@ -82,7 +84,9 @@ void typeReport(CommitmentsPage& page)
     page.pane()->findChild<QPlainTextEdit*>(u"reportText"_s)->setPlainText(u"三季度到位 8,100 万元，其中花卉冷链物流园一期 3,000 万元。"_s);
     page.pane()->findChild<QLineEdit*>(u"reportProblem"_s)->setText(u"到位凭证还没有核对完。"_s);
     page.pane()->findChild<QLineEdit*>(u"reportNext"_s)->setText(u"十月底前核对到位凭证"_s);
-    page.pane()->findChild<QPlainTextEdit*>(u"reportText"_s)->setFocus();
+    auto* text = page.pane()->findChild<QPlainTextEdit*>(u"reportText"_s);
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
 }
 
 const bool facts = addPicture(u"commitments"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) { select(page, ledger, u"KC-0601"_s); }), isReady);

@@ -4,6 +4,7 @@
 #include "ui/table/headerview.h"
 #include "ui/table/tableview.h"
 #include "ui/theme/fonts.h"
+#include <QEvent>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ namespace pact::ui {
 ColumnState::ColumnState(TableView& table, const domain::Kind& kind, const QString& name, const std::vector<Column>& design, const QString& fill)
     : QObject(&table), m_table(table), m_kind(kind), m_name(u"columns/"_s + name), m_design(design), m_fill(fill)
 {
+    table.viewport()->installEventFilter(this);
     connect(&header(), &QHeaderView::sectionMoved, this, [this] { save(); });
     connect(&header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         // Only a hand on the header's edge says how wide; the filling column is nobody's choice.
@@ -21,6 +23,13 @@ ColumnState::ColumnState(TableView& table, const domain::Kind& kind, const QStri
         m_widths.insert(m_kind.field(column).key, width);
         save();
     });
+}
+
+bool ColumnState::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
 }
 
 QHeaderView& ColumnState::header() const

@@ -47,6 +47,9 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QHeaderView& header() const;
     int columnOf(const QString& key) const;

@@ -119,7 +119,6 @@ bool CommitmentsPage::isPaneShown() const
 void CommitmentsPage::setPaneShown(bool shown)
 {
     m_pane->setVisible(shown);
-    m_columns->fit();
 }
 
 TableView* CommitmentsPage::table() const

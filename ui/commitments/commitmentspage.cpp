@@ -45,7 +45,7 @@ const std::vector<ColumnState::Column>& designedColumns()
         {u"direction"_s, 64, 64, true},
         {u"lead_unit"_s, 160, 124},
         {u"due"_s, 96, 96},
-        {u"days_left"_s, 72, 72},
+        {u"days_left"_s, 64, 64},
         {u"progress"_s, 112, 112},
         {u"next_step"_s, 200, 120, true},
     };
@@ -101,7 +101,7 @@ QWidget* CommitmentsPage::buildList()
     column->addWidget(m_headline);
     column->addSpacing(gap12);
     column->addWidget(m_bar);
-    column->addSpacing(gap8);
+    column->addSpacing(gap4);
     column->addWidget(m_message);
     column->addWidget(m_conflict);
     column->addWidget(m_remove);
@@ -323,14 +323,12 @@ void CommitmentsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placePane();
-    m_columns->fit();
 }
 
 void CommitmentsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     placePane();
-    m_columns->fit();
 }
 
 void CommitmentsPage::retranslate()

@@ -6,12 +6,12 @@
 #include "domain/rules/verdict.h"
 #include "store/acts.h"
 #include "ui/detail/formgrid.h"
+#include "ui/fields/textbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ using namespace domain;
 
 CloseOutDialog::CloseOutDialog(store::Ledger& ledger, const models::CommitmentDetail& detail, QWidget* parent)
     : QDialog(parent), m_ledger(ledger), m_detail(detail), m_message(new MessageBar), m_verdict(new QComboBox), m_on(new QLineEdit), m_note(new Label(TypeSize::Note, false, Token::Secondary)),
-      m_text(new QPlainTextEdit), m_verifiedBy(new QLineEdit), m_supersededBy(new QLineEdit), m_close(new QPushButton)
+      m_text(new TextBox), m_verifiedBy(new QLineEdit), m_supersededBy(new QLineEdit), m_close(new QPushButton)
 {
     setObjectName(u"closeOutDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -76,7 +76,6 @@ void CloseOutDialog::build()
     named(m_verifiedBy, u"closeVerifiedBy"_s, label(u"verified_by"_s).now());
     named(m_supersededBy, u"closeSupersededBy"_s, tr("Superseded by"));
     m_close->setObjectName(u"closeConfirm"_s);
-    m_text->setTabChangesFocus(true);
     m_note->setWordWrap(true);
     m_supersededBy->setPlaceholderText(tr("Code of the commitment that takes its place"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

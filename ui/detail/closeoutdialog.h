@@ -6,13 +6,13 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace pact::ui {
 
 class Label;
 class MessageBar;
+class TextBox;
 
 /// 办结: the verdict (suggested by the rules until one chooses), the day, what was achieved, who verified it.
 class CloseOutDialog : public QDialog
@@ -39,7 +39,7 @@ private:
     QComboBox* m_verdict;
     QLineEdit* m_on;
     Label* m_note;
-    QPlainTextEdit* m_text;
+    TextBox* m_text;
     QLineEdit* m_verifiedBy;
     QLineEdit* m_supersededBy;
     QPushButton* m_close;

@@ -5,13 +5,13 @@
 #include "domain/errortext.h"
 #include "store/acts.h"
 #include "ui/detail/formgrid.h"
+#include "ui/fields/textbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ using namespace domain;
 
 ExtendForm::ExtendForm(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_title(new Label(TypeSize::Section, true)), m_note(new Label(TypeSize::Body, false, Token::Secondary)),
-      m_message(new MessageBar), m_ask(new FormGrid), m_decide(new FormGrid), m_due(new QLineEdit), m_reason(new QPlainTextEdit),
+      m_message(new MessageBar), m_ask(new FormGrid), m_decide(new FormGrid), m_due(new QLineEdit), m_reason(new TextBox),
       m_approver(new QLineEdit), m_decider(new QLineEdit), m_file(new QPushButton), m_approve(new QPushButton), m_refuse(new QPushButton)
 {
     setObjectName(u"extendForm"_s);
@@ -63,8 +63,6 @@ void ExtendForm::build(FormGrid& form)
     m_file->setProperty("primary", true);
     m_file->setProperty("hint", u"Ctrl+Enter"_s);
     m_approve->setProperty("primary", true);
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(2 * m_reason->fontMetrics().lineSpacing() + 14);
     form.addRow({u"新时限"_s, u"New due"_s}, m_due);
     form.addRow(kind.field(kind.indexOf(u"reason"_s)).label, m_reason);
     form.addRow(kind.field(kind.indexOf(u"approver"_s)).label, m_approver);

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace pact::ui {
@@ -13,6 +12,7 @@ namespace pact::ui {
 class FormGrid;
 class Label;
 class MessageBar;
+class TextBox;
 
 /// 延期: a new due date with reason and approver; without an approver it is asked for and waits. While one waits, the form
 /// decides on it instead.
@@ -55,7 +55,7 @@ private:
     FormGrid* m_ask;
     FormGrid* m_decide;
     QLineEdit* m_due;
-    QPlainTextEdit* m_reason;
+    TextBox* m_reason;
     QLineEdit* m_approver;
     QLineEdit* m_decider;
     QPushButton* m_file;

@@ -24,6 +24,7 @@ ExtensionsTab::ExtensionsTab(store::Ledger& ledger, QWidget* parent)
     layout->setSpacing(0);
     auto* dates = new QHBoxLayout;
     dates->setContentsMargins(gap16, 0, gap16, gap12);
+    dates->setSpacing(gap8);
     addDate(*dates, u"due_original"_s);
     addDate(*dates, u"due"_s);
     addDate(*dates, u"completed"_s);

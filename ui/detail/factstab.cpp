@@ -93,6 +93,7 @@ void FactsTab::addDates(FormGrid& form)
     m_original = new Label;
     m_original->setObjectName(u"originalValue"_s);
     m_extended = new Label(TypeSize::Body, false, Token::Secondary);
+    m_extended->setElide(Qt::ElideRight);
     auto* original = new QHBoxLayout;
     original->setSpacing(gap16);
     original->addWidget(m_original);

@@ -20,6 +20,7 @@ using namespace domain;
 namespace {
 
 constexpr int mostEntries = 50;
+constexpr qsizetype mostLines = 12; ///< of one set
 constexpr qint64 mostRecords = 1000; ///< a set that touches more is named, not told
 
 /// Whether a change is about the record or about what belongs to it.
@@ -126,6 +127,10 @@ QStringList HistoryTab::details(const ChangeInfo& info) const
         }
         return true;
     });
+    if (lines.size() > mostLines) {
+        const int more = static_cast<int>(lines.size() - mostLines);
+        lines = lines.first(mostLines) << tr("… and %n more field(s)", nullptr, more);
+    }
     return lines;
 }
 
@@ -154,7 +159,8 @@ void HistoryTab::addEntry(const ChangeInfo& info, bool newest)
         m_entries->addWidget(reason);
     }
     if (newest) {
-        auto* button = new QPushButton(tr("Take back"));
+        const int count = static_cast<int>(info.count);
+        auto* button = new QPushButton(count > 1 ? tr("Take back all %n record(s)", nullptr, count) : tr("Take back"));
         button->setObjectName(u"takeBack"_s);
         button->setAccessibleName(tr("Take back: %1").arg(name->text()));
         m_entries->addWidget(button, 0, Qt::AlignLeft);

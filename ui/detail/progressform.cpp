@@ -5,6 +5,7 @@
 #include "domain/errortext.h"
 #include "domain/rules/silence.h"
 #include "ui/detail/formgrid.h"
+#include "ui/fields/textbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ using namespace domain;
 ProgressForm::ProgressForm(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_drafts(ledger.path()), m_title(new Label(TypeSize::Section, true, Token::Text)),
       m_draftNote(new Label(TypeSize::Note, false, Token::Secondary)), m_message(new MessageBar), m_period(new QComboBox), m_percent(new QLineEdit),
-      m_actual(new QLineEdit), m_unit(new Label), m_text(new QPlainTextEdit), m_problem(new QLineEdit), m_next(new QLineEdit), m_file(new QPushButton)
+      m_actual(new QLineEdit), m_unit(new Label), m_text(new TextBox), m_problem(new QLineEdit), m_next(new QLineEdit), m_file(new QPushButton)
 {
     setObjectName(u"progressForm"_s);
     auto* layout = new QVBoxLayout(this);
@@ -66,18 +66,13 @@ void ProgressForm::build(FormGrid& form)
         line->setAlignment(Qt::AlignRight);
         line->setPlaceholderText(u"—"_s);
     }
-    m_percent->setMaximumWidth(64);
+    m_percent->setFixedWidth(52);
     m_actual->setMaximumWidth(100);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(2 * m_text->fontMetrics().lineSpacing() + 14);
     auto* first = new QHBoxLayout;
     first->setSpacing(gap8);
     first->addWidget(m_period, 1);
-    first->addWidget(form.follow(label(u"percent"_s)));
+    first->addWidget(form.follow({u"进度 %"_s, u"Progress %"_s}));
     first->addWidget(m_percent);
-    auto* percentSign = new Label;
-    percentSign->setText(u"%"_s);
-    first->addWidget(percentSign);
     form.addRow(label(u"period"_s), first, m_period);
     auto* second = new QHBoxLayout;
     second->setSpacing(gap8);

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace pact::ui {
@@ -17,6 +16,7 @@ namespace pact::ui {
 class FormGrid;
 class Label;
 class MessageBar;
+class TextBox;
 
 /// 报进度: the report of one period. What is typed is kept as a draft until it is filed; Ctrl+Enter files.
 class ProgressForm : public QWidget
@@ -70,7 +70,7 @@ private:
     QLineEdit* m_percent;
     QLineEdit* m_actual;
     Label* m_unit;
-    QPlainTextEdit* m_text;
+    TextBox* m_text;
     QLineEdit* m_problem;
     QLineEdit* m_next;
     QPushButton* m_file;

@@ -49,7 +49,7 @@ void ListInput::display(const Value& value)
 {
     const QString file = fileText(field(), value);
     int at = m_combo->findData(file);
-    const QString label = displayText(field(), value);
+    const QString label = models::optionLabel(field(), value);
     if (at < 0) {
         m_combo->addItem(file.isEmpty() ? u"—"_s : label, file);
         at = m_combo->count() - 1;

@@ -3,9 +3,9 @@
 #pragma once
 #include "ui/fields/fieldeditor.h"
 
-class QPlainTextEdit;
-
 namespace pact::ui {
+
+class TextBox;
 
 /// Several lines; two are shown, Tab leaves, Ctrl+Enter writes.
 class TextInput : public FieldEditor
@@ -19,20 +19,15 @@ public:
     QString text() const override;
     void setReadOnly(bool readOnly) override;
     QWidget* input() const override;
-    void setLines(int lines);
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool takesEnter() const override
     {
         return true;
     }
 
 private:
-    void fit();
-
-    QPlainTextEdit* m_edit;
-    int m_lines = 2;
+    TextBox* m_box;
 };
 
 }

@@ -36,13 +36,13 @@ constexpr std::array outcomes{Outcome::New, Outcome::Changed, Outcome::Unchanged
 /// Merging cells is slow by the thousand; a longer list shows its reasons shortened, with the whole text as tool tip.
 constexpr int reasonLimit = 2000;
 
-void work(QPromise<ImportAnswer>& promise, const ImportRequest& request)
+void work(QPromise<std::shared_ptr<ImportAnswer>>& promise, const ImportRequest& request)
 {
     promise.setProgressRange(0, 0);
-    promise.addResult(runImport(request, [&promise](qint64 rows) {
+    promise.addResult(std::make_shared<ImportAnswer>(runImport(request, [&promise](qint64 rows) {
         promise.setProgressValue(static_cast<int>(rows));
         return !promise.isCanceled();
-    }));
+    })));
 }
 
 }
@@ -132,7 +132,7 @@ void ImportPreview::finish()
     if (m_watcher.future().resultCount() == 0)
         return;
     m_progress->hide();
-    ImportAnswer answer = m_watcher.future().takeResult();
+    ImportAnswer answer = std::move(*m_watcher.result());
     if (m_request.trial) {
         m_answer = std::move(answer);
         showTrial();

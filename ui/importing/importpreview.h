@@ -67,7 +67,7 @@ private:
     ImportRequest m_request;
     Prompts& m_prompts;
     ImportAnswer m_answer;
-    QFutureWatcher<ImportAnswer> m_watcher;
+    QFutureWatcher<std::shared_ptr<ImportAnswer>> m_watcher;
     bool m_again = false;
 
     DiffModel* m_model;

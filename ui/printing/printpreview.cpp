@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printpreview.h"
 
+#include "exchange/formatof.h"
 #include "exchange/outputfile.h"
 #include "report/html.h"
 #include "report/pdf.h"
+#include "report/summarytable.h"
 #include "store/recordreader.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
@@ -27,6 +29,13 @@ using namespace Qt::StringLiterals;
 namespace pact::ui {
 
 using domain::Result;
+
+namespace {
+
+/// The forms in the order in which they are offered.
+enum Form { formPdf, formHtml, formCsv };
+
+}
 
 PrintPreview::PrintPreview(const store::Ledger& ledger, report::ChartPainter& painter, Prompts& prompts, QWidget* parent)
     : QDialog(parent)
@@ -173,7 +182,7 @@ void PrintPreview::finish()
         read();
         return;
     }
-    auto document = m_watcher.future().takeResult();
+    auto document = m_watcher.result();
     if (document) {
         m_messages->dismissError();
         m_document = std::move(*document);
@@ -226,7 +235,18 @@ Result<> PrintPreview::saveAs(const QString& target, int form)
     auto file = exchange::OutputFile::open(target, m_ledger.path());
     if (!file)
         return domain::fail(file);
-    report::writePdf((*file)->device(), *m_document, &m_painter);
+    QIODevice& device = (*file)->device();
+    if (form == formPdf) {
+        report::writePdf(device, *m_document, &m_painter);
+    } else if (form == formHtml) {
+        const QByteArray page = report::summaryHtml(*m_document, &m_painter);
+        if (device.write(page) != page.size())
+            return domain::fail(domain::Error::Code::Io, {target, device.errorString()});
+    } else {
+        const auto sink = exchange::makeWriter(exchange::Format::Csv, device, {});
+        if (const auto written = report::writeSummaryTable(*m_document, *sink); !written)
+            return written;
+    }
     return (*file)->commit();
 }
 

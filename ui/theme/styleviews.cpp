@@ -43,7 +43,7 @@ void drawTabLabel(const QStyleOptionTab& tab, QPainter& painter)
     if (parts.hasMatch()) {
         rect.setLeft(rect.left() + painter.fontMetrics().size(Qt::TextShowMnemonic, text).width());
         painter.setPen(theme.color(Token::Secondary));
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, parts.captured(2));
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, parts.captured(2));
     }
     painter.restore();
 }

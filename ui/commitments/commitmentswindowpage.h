@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/commitments/commitmentspage.h"
+#include "ui/window/page.h"
+
+namespace pact::ui {
+
+/// The commitments page as the window knows pages: the window's commands become the page's acts.
+class CommitmentsWindowPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CommitmentsWindowPage(store::Ledger& ledger, QWidget* parent = nullptr);
+
+    CommitmentsPage& content() const
+    {
+        return *m_page;
+    }
+
+    QString key() const override;
+    domain::Text title() const override;
+    QString iconName() const override;
+    QString headline() const override;
+    domain::Result<> setFilterText(const QString& text) override;
+    bool hasFilter() const override
+    {
+        return true;
+    }
+    void refresh() override;
+    void retranslate() override
+    {
+    }
+    void setDensity(Density density) override;
+    PageCounts counts() const override;
+    std::optional<ShownRows> shownRows() const override;
+    QString missingFor(Command command) const override;
+    void run(Command command) override;
+    bool isPaneShown() const override;
+    std::vector<PageKey> keys() const override;
+    QWidget* mainView() const override;
+    QWidget* sidePane() const override;
+
+private:
+    store::Ledger& m_ledger;
+    CommitmentsPage* m_page;
+};
+
+}
