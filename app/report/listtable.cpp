@@ -78,8 +78,8 @@ SummaryTable ListTable::take(const Figures& figures)
     table.list = true;
     table.columns = {{u"light"_s, Summary::tr("Light")},
                      {u"code"_s, Summary::tr("Code")},
-                     {u"title"_s, Summary::tr("Commitment"), false, 3},
-                     {u"lead_unit"_s, Summary::tr("Lead unit / partner unit"), false, 1.2, std::nullopt, u"partner_unit"_s},
+                     {u"title"_s, Summary::tr("Commitment"), false, 2.4},
+                     {u"lead_unit"_s, Summary::tr("Lead unit / partner unit"), false, 1.8, std::nullopt, u"partner_unit"_s},
                      {u"due"_s, Summary::tr("Due")},
                      {u"progress"_s, Summary::tr("Progress %"), true},
                      {u"next_step"_s, Summary::tr("Next step"), false, 1.5},

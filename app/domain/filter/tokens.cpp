@@ -28,6 +28,21 @@ QChar plain(QChar c)
     return c;
 }
 
+/// Where the quote opened at `at` ends; the text's size if nowhere. Chinese quotes may stand inside straight ones, as they
+/// do in the names of offices: "市“一带一路”办公室".
+qsizetype closingQuote(const QString& text, qsizetype at)
+{
+    if (text[at] == u'"') {
+        const qsizetype straight = text.indexOf(u'"', at + 1);
+        if (straight >= 0)
+            return straight;
+    }
+    qsizetype end = at + 1;
+    while (end < text.size() && plain(text[end]) != u'"')
+        ++end;
+    return end;
+}
+
 }
 
 Result<std::vector<FilterToken>> filterTokens(const QString& text)
@@ -49,9 +64,7 @@ Result<std::vector<FilterToken>> filterTokens(const QString& text)
             space = true;
             ++at;
         } else if (c == u'"') {
-            qsizetype end = at + 1;
-            while (end < text.size() && plain(text[end]) != u'"')
-                ++end;
+            const qsizetype end = closingQuote(text, at);
             if (end == text.size())
                 return fail(Error::Code::FilterSyntax, {QString::number(at + 1), u"\""_s});
             push(Type::Quoted, text.sliced(at + 1, end - at - 1), at, end + 1);
@@ -66,7 +79,7 @@ Result<std::vector<FilterToken>> filterTokens(const QString& text)
         } else if (isSign(c)) {
             const bool wide = (c == u'<' || c == u'>') && at + 1 < text.size() && plain(text[at + 1]) == u'=';
             push(Type::Operator, wide ? QString(c) + u'=' : QString(c), at, at + (wide ? 2 : 1));
-        } else if (c == u'-' && (space || tokens.empty() || tokens.back().type == Type::Open)) {
+        } else if (c == u'-' && (space || tokens.empty() || tokens.back().type == Type::Open || tokens.back().type == Type::Bar)) {
             push(Type::Minus, c, at, at + 1);
         } else {
             qsizetype end = at;
