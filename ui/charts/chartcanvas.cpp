@@ -65,15 +65,6 @@ void ChartCanvas::paint(QPainter& painter)
     painter.restore();
 }
 
-int ChartCanvas::markAt(const QPointF& point) const
-{
-    for (int i = static_cast<int>(m_marks.size()) - 1; i >= 0; --i) {
-        if (m_marks.at(static_cast<size_t>(i)).box.contains(point))
-            return i;
-    }
-    return -1;
-}
-
 QSizeF ChartCanvas::legendSize(double) const
 {
     return {};

@@ -47,8 +47,6 @@ public:
     {
         return m_marks;
     }
-    /// The topmost mark at a point, -1 without one.
-    int markAt(const QPointF& point) const;
 
     /// Size of the legend, which stands above the chart flush right; empty where the labels say everything.
     virtual QSizeF legendSize(double width) const;

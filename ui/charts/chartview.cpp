@@ -53,7 +53,7 @@ void ChartView::setChart(const report::Chart& chart)
 {
     m_canvas = ChartCanvas::create(chart, Theme::current(), uiFamily());
     setAccessibleName(chart.question + u' ' + chart.finding);
-    setAccessibleDescription(chartSpoken(chart));
+    setTwin(chartSpoken(chart));
     layOut();
     updateGeometry();
     emit chartChanged();

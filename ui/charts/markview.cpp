@@ -4,8 +4,6 @@
 #include "ui/paint/pixels.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
-#include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,6 +43,12 @@ std::vector<CanvasMark> MarkView::marks() const
     for (CanvasMark& mark : scaled)
         mark.box = QRectF(mark.box.topLeft() * scale, mark.box.size() * scale);
     return scaled;
+}
+
+void MarkView::setTwin(const QString& twin)
+{
+    m_twin = twin;
+    setAccessibleDescription(twin);
 }
 
 void MarkView::placesChanged()
@@ -155,9 +159,7 @@ void MarkView::setCurrent(int mark)
     const double scale = drawingScale();
     const QRect box = QRectF(at.box.topLeft() * scale, at.box.size() * scale).toAlignedRect();
     QToolTip::showText(mapToGlobal(box.bottomLeft()), at.text, this, box);
-    setStatusTip(at.text);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    setAccessibleDescription(at.text);
     update();
 }
 
@@ -201,6 +203,7 @@ void MarkView::focusInEvent(QFocusEvent* event)
 void MarkView::focusOutEvent(QFocusEvent* event)
 {
     m_current = -1;
+    setAccessibleDescription(m_twin);
     QWidget::focusOutEvent(event);
     update();
 }

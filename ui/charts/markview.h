@@ -32,6 +32,8 @@ protected:
     virtual const std::vector<CanvasMark>& places() const = 0;
     /// In pixels of 96 dpi, scaled to the font of the window.
     virtual void paintPlaces(QPainter& painter) = 0;
+    /// What a screen reader is told of the whole while no place is current: the table twin.
+    void setTwin(const QString& twin);
     /// After the places are others.
     void placesChanged();
     /// Pixels of the widget for one of the drawing.
@@ -53,6 +55,7 @@ private:
     int neighbour(int key) const;
     void setCurrent(int mark);
 
+    QString m_twin;
     int m_current = -1;
     int m_pressed = -1;
 };

@@ -41,10 +41,22 @@ void AttentionCard::setFigures(const domain::Figures& figures)
     const int all = static_cast<int>(figures.attention.size());
     m_model->setItems(figures.attention, mostItems);
     m_list->setVisible(all > 0);
-    m_room->setFixedHeight(m_list->sizeHint().height());
     m_room->setVisible(all > 0);
+    fitList();
     m_rest->setVisible(all > mostItems);
     m_rest->setText(tr("Show all %n items", nullptr, all));
+}
+
+void AttentionCard::setDensity(Density density)
+{
+    m_list->setDensity(density);
+    fitList();
+}
+
+void AttentionCard::fitList()
+{
+    m_list->fit();
+    m_room->setFixedHeight(m_list->sizeHint().height());
 }
 
 bool AttentionCard::event(QEvent* event)

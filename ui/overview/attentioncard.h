@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/figures.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 
 class QToolButton;
@@ -20,6 +21,7 @@ public:
     explicit AttentionCard(QWidget* parent = nullptr);
 
     void setFigures(const domain::Figures& figures);
+    void setDensity(Density density);
 
 signals:
     void itemsRequested(const QString& filter);
@@ -28,6 +30,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void fitList();
+
     AttentionModel* m_model;
     AttentionList* m_list;
     QWidget* m_room; ///< keeps the list's height in the layout

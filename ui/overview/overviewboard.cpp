@@ -16,7 +16,8 @@ namespace pact::ui {
 
 namespace {
 
-constexpr int leastForTwo = 720;    ///< pixels at zoom 1
+constexpr int leastForTwo = 720;    ///< pixels at zoom 1, for two columns of cards
+constexpr int enoughForTwo = 960;   ///< from here on even if the bars are then too short for their labels
 constexpr int mostStretch = 64;     ///< what the second row may grow to fill the window
 /// Of the width for the left column: more, if that lets the bars of the lights bear their labels.
 constexpr std::array leftShares{0.4845, 0.51, 0.535, 0.56};
@@ -67,7 +68,7 @@ int OverviewBoard::levelRows(int left, int right)
     return std::max(heightOf(status, left), heightOf(domains, right));
 }
 
-void OverviewBoard::arrangeInColumns(int width)
+int OverviewBoard::leftWidth(int width) const
 {
     int left = 0;
     double least = 0;
@@ -79,6 +80,12 @@ void OverviewBoard::arrangeInColumns(int width)
             least = pitch;
         }
     }
+    return left;
+}
+
+void OverviewBoard::arrangeInColumns(int width)
+{
+    const int left = leftWidth(width);
     const int right = width - gap12 - left;
     const int rightX = gap16 + left + gap12;
     const int first = levelRows(left, right);
@@ -113,7 +120,8 @@ void OverviewBoard::arrange()
     // The scroll bar takes its width from the margin, so that the cards stay where they are.
     const int width = std::max(this->width() - 2 * gap16, 240);
     m_bottom = 0;
-    if (width >= leastForTwo * fontZoom())
+    const auto labelled = [&] { return status->view()->rowPitchFor(inside(status, leftWidth(width))) <= status->view()->rowPitchFor(inside(status, width)); };
+    if (width >= enoughForTwo * fontZoom() || (width >= leastForTwo * fontZoom() && labelled()))
         arrangeInColumns(width);
     else
         arrangeInOne(width);

@@ -34,6 +34,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The left column's width at which the bars of the lights bear their labels best.
+    int leftWidth(int width) const;
     void arrangeInColumns(int width);
     void arrangeInOne(int width);
     int levelRows(int left, int right);

@@ -52,7 +52,10 @@ OverviewPage::OverviewPage(store::Ledger& ledger, QWidget* parent)
     m_stack->addWidget(m_empty);
     connectCards();
     connect(m_reader, &OverviewReader::finished, this, &OverviewPage::take);
-    connect(m_reader, &OverviewReader::failed, this, &Page::failed);
+    connect(m_reader, &OverviewReader::failed, this, [this](const domain::Error& error) {
+        m_stale = true;
+        emit failed(error);
+    });
     connect(&m_ledger, &store::Ledger::changed, this, [this] {
         m_stale = true;
         m_current = false;
@@ -67,9 +70,8 @@ OverviewPage::~OverviewPage() = default;
 QWidget* OverviewPage::makeHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(gap16, gap4, gap16 - 2, gap8);
-    row->setSpacing(gap32);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(gap16, gap4, gap16 - 2, gap8);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     m_headline = new Label(TypeSize::Headline, true, Token::Text, head);
@@ -82,10 +84,10 @@ QWidget* OverviewPage::makeHead()
     words->addWidget(m_headline);
     words->addWidget(m_subject);
     words->addStretch(1);
-    row->addLayout(words, 1);
+    m_head->addLayout(words, 1);
     m_figureRow = new QHBoxLayout;
     m_figureRow->setSpacing(gap24);
-    row->addLayout(m_figureRow);
+    m_head->addLayout(m_figureRow);
     return head;
 }
 
@@ -167,6 +169,19 @@ void OverviewPage::fillFigures()
         m_figures[i]->setFigure(figures.at(i));
         m_figures[i]->setVisible(m_data->figures.pledges > 0);
     }
+    arrangeHead();
+}
+
+void OverviewPage::arrangeHead()
+{
+    int figures = -m_figureRow->spacing();
+    for (const KeyFigureButton* button : m_figures)
+        figures += button->sizeHint().width() + m_figureRow->spacing();
+    const int words = m_headline->fontMetrics().horizontalAdvance(m_headline->text());
+    const bool beside = 2 * gap16 + words + gap32 + figures <= width();
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(beside ? gap32 : gap4);
+    m_head->setAlignment(m_figureRow, beside ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 QString OverviewPage::subject() const
@@ -191,6 +206,12 @@ void OverviewPage::retranslate()
     setAccessibleName(title().now());
     fill();
     emit headlineChanged();
+}
+
+void OverviewPage::setDensity(Density density)
+{
+    m_board->attention->setDensity(density);
+    m_board->arrange();
 }
 
 PageCounts OverviewPage::counts() const
@@ -230,6 +251,12 @@ void OverviewPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_stale)
         refresh();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeHead();
 }
 
 void OverviewPage::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/overview/overviewreader.h"
 #include "ui/window/page.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -32,6 +33,7 @@ public:
     QString headline() const override;
     void refresh() override;
     void retranslate() override;
+    void setDensity(Density density) override;
     PageCounts counts() const override;
     QString missingFor(Command command) const override;
     void run(Command command) override;
@@ -46,6 +48,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -54,6 +57,8 @@ private:
     void take(const std::shared_ptr<const OverviewData>& data);
     void fill();
     void fillFigures();
+    /// The figures stand beside the headline, or below it where it would be shortened.
+    void arrangeHead();
     QString subject() const;
 
     store::Ledger& m_ledger;
@@ -67,6 +72,7 @@ private:
 
     Label* m_headline = nullptr;
     Label* m_subject = nullptr;
+    QBoxLayout* m_head = nullptr;
     QHBoxLayout* m_figureRow = nullptr;
     std::vector<KeyFigureButton*> m_figures;
 };

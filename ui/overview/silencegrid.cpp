@@ -73,7 +73,7 @@ void SilenceGrid::retranslate()
     QStringList lines;
     for (const CanvasMark& place : m_places)
         lines.append(place.text);
-    setAccessibleDescription(lines.join(QLatin1Char('\n')));
+    setTwin(lines.join(QLatin1Char('\n')));
 }
 
 double SilenceGrid::cellWidth() const
