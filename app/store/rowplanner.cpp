@@ -115,6 +115,8 @@ Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
     }
     const auto id = m_columns.id >= 0 ? RecordId::parse(row.cells[static_cast<size_t>(m_columns.id)]) : std::nullopt;
     draft.setId(id ? *id : RecordId::create());
+    // By the time a later row names it again it may be in the ledger, and is then found by id.
+    m_seen.insert(draft.id().toString(), row.number);
     fillDefaults(draft, spoken, m_ledger.settings(), m_today);
     planNew(plan, std::move(draft));
     return plan;

@@ -86,7 +86,7 @@ private:
         const auto done = session.reader->each(selection.query, [&](const store::ReadRow& row) -> Result<bool> {
             QStringList cells;
             for (const int field : fields)
-                cells << displayText(kind.field(field), row.record.value(field));
+                cells << (field == kind.nameField() ? row.record.name() : displayText(kind.field(field), row.record.value(field)));
             table.row(std::move(cells));
             ++count;
             if (row.light && row.light->light)

@@ -10,12 +10,16 @@
 #include "verbs/registry.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace pact::verbs {
 
 namespace {
+
+/// The engine's own words, for bug reports: QT_LOGGING_RULES="pact.errors.debug=true" shows them.
+Q_LOGGING_CATEGORY(errorLog, "pact.errors", QtWarningMsg)
 
 /// A command line cut at its verb; options may stand on both sides of it.
 struct Command
@@ -85,6 +89,8 @@ void tell(const Failure& failure, const Usage* usage, Context& context)
     const auto* problem = std::get_if<UsageProblem>(&failure.why);
     const QString text = error ? errorText(*error) : problem->text;
     context.complain(text);
+    if (error && !error->detail.isEmpty())
+        qCDebug(errorLog).noquote() << error->detail;
     if (problem && !problem->later && usage)
         context.complain(usageLine(*usage));
     if (!context.json || context.hasResult())

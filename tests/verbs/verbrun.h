@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "verbs/run.h"
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace pact::tests {
+
+/// What one verb answered.
+struct Answered
+{
+    int exit = -1;
+    QByteArray out;
+    QString err;
+
+    QString text() const
+    {
+        return QString::fromUtf8(out);
+    }
+    /// Of --json; empty when it is no object.
+    QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(out).object();
+    }
+};
+
+/// Runs a command line in this process.
+inline Answered runVerb(const QStringList& words, const QByteArray& input = {}, const domain::Catalogue* catalogue = nullptr, const QString& migrations = {})
+{
+    QByteArray given = input;
+    QBuffer in(&given);
+    QBuffer out;
+    QBuffer err;
+    in.open(QIODevice::ReadOnly);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    verbs::Context context({.in = in, .out = out, .err = err});
+    if (catalogue)
+        context.catalogue = catalogue;
+    context.migrations = migrations;
+    const int exit = verbs::run(words, context);
+    return {exit, out.data(), QString::fromUtf8(err.data())};
+}
+
+/// A folder with a ledger in it, the founding sample if not said otherwise, and verbs run on it.
+class VerbFolder
+{
+public:
+    enum class Content { Nothing, Empty, Sample };
+    explicit VerbFolder(Content content = Content::Sample)
+    {
+        if (content == Content::Empty)
+            runVerb({QStringLiteral("new"), ledger()});
+        if (content == Content::Sample)
+            QFile::copy(madeSample(), ledger());
+    }
+
+    QString path(const QString& name) const
+    {
+        return m_folder.filePath(name);
+    }
+    QString ledger() const
+    {
+        return path(QStringLiteral("office.pact"));
+    }
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qUtf8Printable(name));
+        return path(name);
+    }
+    QByteArray read(const QString& name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// With --ledger added.
+    Answered run(const QStringList& words, const QByteArray& input = {}) const
+    {
+        return runVerb(words + QStringList{QStringLiteral("--ledger"), ledger()}, input, catalogue, migrations);
+    }
+    /// The JSON exports of every kind: the whole state of the data.
+    QByteArray state() const
+    {
+        QByteArray all;
+        const domain::Catalogue& kinds = catalogue ? *catalogue : domain::Catalogue::standard();
+        for (const auto& kind : kinds.kinds())
+            all += run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--kind"), kind->key()}).out;
+        return all;
+    }
+    qsizetype historyLength() const
+    {
+        return run({QStringLiteral("history"), QStringLiteral("--json")}).json().value(QStringLiteral("changes")).toArray().size();
+    }
+
+    const domain::Catalogue* catalogue = nullptr;
+    QString migrations;
+
+private:
+    /// Made once for the process; every folder has its own copy.
+    static QString madeSample()
+    {
+        static const QTemporaryDir folder;
+        static const QString path = [] {
+            const QString made = folder.filePath(QStringLiteral("sample.pact"));
+            const Answered answer = runVerb({QStringLiteral("new"), made, QStringLiteral("--sample"), QStringLiteral("kunming-chaoyang")});
+            if (answer.exit != 0)
+                qFatal("no sample: %s", qUtf8Printable(answer.err));
+            return made;
+        }();
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+
+}
