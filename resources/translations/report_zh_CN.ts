@@ -32,6 +32,10 @@
         <translation>没有可比的时限</translation>
     </message>
     <message>
+        <source>Falling due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
@@ -54,10 +58,6 @@
     <message>
         <source>Joint</source>
         <translation>双方</translation>
-    </message>
-    <message>
-        <source>Falling due</source>
-        <translation>到期</translation>
     </message>
 </context>
 <context>
@@ -129,6 +129,10 @@
     <message>
         <source>Nothing falls due within twelve months</source>
         <translation>12 个月内没有到期事项</translation>
+    </message>
+    <message>
+        <source>%1 fall due together in %2</source>
+        <translation>%2集中到期 %1 项</translation>
     </message>
     <message>
         <source>%1 due in %2, the most in a month</source>
@@ -258,10 +262,6 @@
         <source>%1 report rate</source>
         <translation>%1报送率</translation>
     </message>
-    <message>
-        <source>%1 fall due together in %2</source>
-        <translation>%2集中到期 %1 项</translation>
-    </message>
 </context>
 <context>
     <name>GroupFinding</name>
@@ -333,8 +333,8 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>Lead unit</source>
-        <translation>牵头单位</translation>
+        <source>Lead unit / partner unit</source>
+        <translation>牵头单位／对方单位</translation>
     </message>
     <message>
         <source>Due</source>
@@ -390,6 +390,10 @@
         <translation>领域</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
         <source>Mean progress %</source>
         <translation>平均进度 %</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -470,14 +478,6 @@
     <message>
         <source>Head of the ledger's chain of changes: %1</source>
         <translation>台账变更链首：%1</translation>
-    </message>
-    <message>
-        <source>Lead unit / partner unit</source>
-        <translation>牵头单位／对方单位</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>事项</translation>
     </message>
 </context>
 </TS>

@@ -1,15 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<<<<<<< HEAD
-<TS version="2.1" language="en">
-<context>
-    <name>pact::ui::AttentionCard</name>
-    <message numerus="yes">
-        <source>Show all %n items</source>
-        <translation>
-            <numerusform>Show %n item</numerusform>
-            <numerusform>Show all %n items</numerusform>
-=======
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Headline</name>
@@ -214,38 +204,30 @@
         <translation>
             <numerusform>%n to watch</numerusform>
             <numerusform>%n to watch</numerusform>
->>>>>>> page
         </translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>pact::ui::OverviewPage</name>
+    <name>pact::ui::AttentionCard</name>
     <message numerus="yes">
-        <source>As of %1, %n agreements</source>
+        <source>Show all %n items</source>
         <translation>
-            <numerusform>As of %1, %n agreement</numerusform>
-            <numerusform>As of %1, %n agreements</numerusform>
-=======
+            <numerusform>Show %n item</numerusform>
+            <numerusform>Show all %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::CommitmentsPage</name>
     <message numerus="yes">
         <source>%n commitment(s) removed</source>
         <translation>
             <numerusform>%n commitment removed</numerusform>
             <numerusform>%n commitments removed</numerusform>
->>>>>>> page
         </translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>pact::ui::SilenceCard</name>
-    <message numerus="yes">
-        <source>Show all %n units</source>
-        <translation>
-            <numerusform>Show %n unit</numerusform>
-            <numerusform>Show all %n units</numerusform>
-=======
     <name>pact::ui::FactsTab</name>
     <message numerus="yes">
         <source>extended %n time(s), approved %1</source>
@@ -280,6 +262,85 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>Reading: %n rows</source>
+        <translation>
+            <numerusform>Reading: %n row</numerusform>
+            <numerusform>Reading: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %n rows</source>
+        <translation>
+            <numerusform>Importing: %n row</numerusform>
+            <numerusform>Importing: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported; %1 in conflict and %2 rejected need a look</source>
+        <translation>
+            <numerusform>%n change can be imported; %1 in conflict and %2 rejected need a look</numerusform>
+            <numerusform>%n changes can be imported; %1 in conflict and %2 rejected need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported; %1 in conflict need a look</source>
+        <translation>
+            <numerusform>%n change can be imported; %1 in conflict need a look</numerusform>
+            <numerusform>%n changes can be imported; %1 in conflict need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported; %1 rejected need a look</source>
+        <translation>
+            <numerusform>%n change can be imported; %1 rejected need a look</numerusform>
+            <numerusform>%n changes can be imported; %1 rejected need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported</source>
+        <translation>
+            <numerusform>%n change can be imported</numerusform>
+            <numerusform>%n changes can be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n changes</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An import is one change and can be taken back as a whole. The %n rejected rows are not written.</source>
+        <translation>
+            <numerusform>An import is one change and can be taken back as a whole. The %n rejected row is not written.</numerusform>
+            <numerusform>An import is one change and can be taken back as a whole. The %n rejected rows are not written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>As of %1, %n agreements</source>
+        <translation>
+            <numerusform>As of %1, %n agreement</numerusform>
+            <numerusform>As of %1, %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%n things are not as this program left them</source>
+        <translation>
+            <numerusform>%n thing is not as this program left it</numerusform>
+            <numerusform>%n things are not as this program left them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::RemoveBar</name>
     <message numerus="yes">
         <source>Remove %n commitment(s). Why?</source>
@@ -290,13 +351,73 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::SilenceCard</name>
+    <message numerus="yes">
+        <source>Show all %n units</source>
+        <translation>
+            <numerusform>Show %n unit</numerusform>
+            <numerusform>Show all %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::StartPage</name>
+    <message numerus="yes">
+        <source>%n red</source>
+        <translation>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n red</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::StatusControl</name>
+    <message numerus="yes">
+        <source>%1 of %n commitments · %2 selected</source>
+        <translation>
+            <numerusform>%1 of %n commitment · %2 selected</numerusform>
+            <numerusform>%1 of %n commitments · %2 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitments</source>
+        <translation>
+            <numerusform>%1 of %n commitment</numerusform>
+            <numerusform>%1 of %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments · %1 selected</source>
+        <translation>
+            <numerusform>%n commitment · %1 selected</numerusform>
+            <numerusform>%n commitments · %1 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::TableDesk</name>
+    <message numerus="yes">
+        <source>%n rows have been written to %1.</source>
+        <translation>
+            <numerusform>%n row has been written to %1.</numerusform>
+            <numerusform>%n rows have been written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::TotalsRow</name>
     <message numerus="yes">
         <source>Total, %n shown</source>
         <translation>
             <numerusform>Total, %n shown</numerusform>
             <numerusform>Total, %n shown</numerusform>
->>>>>>> page
         </translation>
     </message>
 </context>

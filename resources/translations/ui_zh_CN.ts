@@ -2,36 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-<<<<<<< HEAD
-    <name>Charts</name>
-    <message>
-        <source>%1, %2 overdue</source>
-        <extracomment>behind a bar: all that is owed, and how much of it is overdue</extracomment>
-        <translation>%1，%2 逾期</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3 %4</source>
-        <extracomment>a place in a chart: row or column, series, value with its unit</extracomment>
-        <translation>%1 · %2：%3 %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>a row of a chart: its name, the count of all its items with the unit</extracomment>
-        <translation>%1：%2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a row of a chart read aloud: its name, then "series value" for each</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>pact::ui::AttentionCard</name>
-    <message numerus="yes">
-        <source>Show all %n items</source>
-        <translation>
-            <numerusform>查看全部 %n 项</numerusform>
-=======
     <name>BuiltinViews</name>
     <message>
         <source>All commitments</source>
@@ -64,6 +34,29 @@
     <message>
         <source>Proposals</source>
         <translation>倡议</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, %2 overdue</source>
+        <extracomment>behind a bar: all that is owed, and how much of it is overdue</extracomment>
+        <translation>%1，%2 逾期</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <extracomment>a place in a chart: row or column, series, value with its unit</extracomment>
+        <translation>%1 · %2：%3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>a row of a chart: its name, the count of all its items with the unit</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a row of a chart read aloud: its name, then "series value" for each</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -248,12 +241,131 @@
         <source>%n to watch</source>
         <translation>
             <numerusform>%n 项黄灯</numerusform>
->>>>>>> page
         </translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>ReportSeries</name>
+    <message>
+        <source>%1 so far, %2 not reported</source>
+        <translation>累计 %1，%2未报</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2累计 %1</translation>
+    </message>
+    <message>
+        <source>Progress by period, %</source>
+        <translation>按期进度（%）</translation>
+    </message>
+    <message>
+        <source>Actual by period, %1</source>
+        <translation>按期完成值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 by period, %2</source>
+        <translation>按期%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::AboutDialog</name>
+    <message>
+        <source>PactLedger is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Qt 6: GNU Lesser General Public License 3; Qt Charts: GNU General Public License 3
+SQLite: public domain
+ICU: Unicode License
+tl::expected: CC0 1.0
+Icons: Breeze, GNU Lesser General Public License 3
+Fonts: Noto Sans CJK, SIL Open Font License 1.1</source>
+        <translation>履约台账是自由软件，依照 GNU 通用公共许可证第 3 版或更新版本发布，不附任何担保。
+
+Qt 6：GNU 宽通用公共许可证第 3 版；Qt Charts：GNU 通用公共许可证第 3 版
+SQLite：公有领域
+ICU：Unicode 许可证
+tl::expected：CC0 1.0
+图标 Breeze：GNU 宽通用公共许可证第 3 版
+字体 思源黑体（Noto Sans CJK）：SIL 开放字体许可证 1.1</translation>
+    </message>
+    <message>
+        <source>About PactLedger</source>
+        <translation>关于履约台账</translation>
+    </message>
+    <message>
+        <source>PactLedger %1</source>
+        <translation>履约台账 %1</translation>
+    </message>
+    <message>
+        <source>Keeps the promises of cooperation agreements: every pledge with its owners, dates, progress and light.</source>
+        <translation>管好合作协议里的每一项承诺：谁负责、何时到期、办到哪一步、亮什么灯。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Details to copy</source>
+        <translation>供复制的信息</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制这些信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::Actions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: what is missing</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>open a ledger first</source>
+        <translation>先打开一份台账</translation>
+    </message>
+    <message>
+        <source>this ledger is open for reading only</source>
+        <translation>这份台账是只读打开的</translation>
+    </message>
+    <message>
+        <source>this page has no rows; open the commitments</source>
+        <translation>本页没有可导出的行，请到承诺事项页</translation>
+    </message>
+    <message>
+        <source>there is nothing of yours to take back</source>
+        <translation>没有可撤销的更改</translation>
+    </message>
+    <message>
+        <source>nothing has been taken back since your last change</source>
+        <translation>最近一次更改之后没有撤销过</translation>
+    </message>
+    <message>
+        <source>open a page first</source>
+        <translation>先打开一页</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::AttentionCard</name>
+    <message numerus="yes">
+        <source>Show all %n items</source>
+        <translation>
+            <numerusform>查看全部 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::AttentionModel</name>
     <message>
         <source>Light</source>
@@ -277,27 +389,6 @@
     <message>
         <source>Copy chart and numbers</source>
         <translation>复制图和数字</translation>
-=======
-    <name>ReportSeries</name>
-    <message>
-        <source>%1 so far, %2 not reported</source>
-        <translation>累计 %1，%2未报</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%2累计 %1</translation>
-    </message>
-    <message>
-        <source>Progress by period, %</source>
-        <translation>按期进度（%）</translation>
-    </message>
-    <message>
-        <source>Actual by period, %1</source>
-        <translation>按期完成值（%1）</translation>
-    </message>
-    <message>
-        <source>%1 by period, %2</source>
-        <translation>按期%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -432,6 +523,29 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::CommitmentsWindowPage</name>
+    <message>
+        <source>amend the cell</source>
+        <translation>修改单元格</translation>
+    </message>
+    <message>
+        <source>open the list of a cell</source>
+        <translation>展开单元格的列表</translation>
+    </message>
+    <message>
+        <source>first and last commitment</source>
+        <translation>第一项和最后一项</translation>
+    </message>
+    <message>
+        <source>file the form in the pane</source>
+        <translation>提交详情栏中的表单</translation>
+    </message>
+    <message>
+        <source>leave the cell as it was</source>
+        <translation>单元格恢复原值</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::ConflictBar</name>
     <message>
         <source>Use mine</source>
@@ -487,6 +601,72 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::DiffModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>表中现值</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的值</translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation>（清空）</translation>
+    </message>
+    <message>
+        <source>(as in the ledger)</source>
+        <translation>（与台账相同）</translation>
+    </message>
+    <message>
+        <source>(whole row)</source>
+        <translation>（整行）</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::DropEffect</name>
+    <message>
+        <source>Let go to open the ledger %1</source>
+        <translation>松开后打开台账 %1</translation>
+    </message>
+    <message>
+        <source>%1 is neither a ledger nor a table (CSV, TSV or JSON); nothing will happen</source>
+        <translation>%1 既不是台账，也不是表格（CSV、TSV、JSON），松开后不会有动作</translation>
+    </message>
+    <message>
+        <source>Let go to make a ledger for %1; you see what would be imported before it is written</source>
+        <translation>松开后先为 %1 新建台账，再预览导入；写入前可以取消</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: this ledger is open for reading only</source>
+        <translation>不能导入 %1：这份台账是只读打开的</translation>
+    </message>
+    <message>
+        <source>Let go to see what importing %1 would change; nothing is written yet</source>
+        <translation>松开后预览导入 %1 会改什么，此时不写入</translation>
     </message>
 </context>
 <context>
@@ -613,6 +793,12 @@
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more field(s)</source>
+        <translation>
+            <numerusform>…另有 %n 处</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
@@ -625,6 +811,12 @@
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Take back all %n record(s)</source>
+        <translation>
+            <numerusform>撤销全部 %n 条记录</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take back</source>
         <translation>撤销</translation>
@@ -633,18 +825,225 @@
         <source>Take back: %1</source>
         <translation>撤销：%1</translation>
     </message>
+</context>
+<context>
+    <name>pact::ui::ImportPreview</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %n more field(s)</source>
+        <source>Reading: %n rows</source>
         <translation>
-            <numerusform>…另有 %n 处</numerusform>
+            <numerusform>正在读取：%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take back all %n record(s)</source>
+        <source>Importing: %n rows</source>
         <translation>
-            <numerusform>撤销全部 %n 条记录</numerusform>
+            <numerusform>正在导入：%n 行</numerusform>
         </translation>
->>>>>>> page
+    </message>
+    <message>
+        <source>%1 rejected rows.csv</source>
+        <translation>%1 退回的行.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>另存退回的行</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Read strictly: every column must be one of this program's</source>
+        <translation>按严格方式读取：表头都须是本程序的栏目名</translation>
+    </message>
+    <message>
+        <source>Only what changes</source>
+        <translation>只看有变化的</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>另存退回的行…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用对方的</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation>已取消读取</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported as it is</source>
+        <translation>这个文件现在不能导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported; %1 in conflict and %2 rejected need a look</source>
+        <translation>
+            <numerusform>可导入 %n 项更改；%1 项冲突、%2 项退回要看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported; %1 in conflict need a look</source>
+        <translation>
+            <numerusform>可导入 %n 项更改；%1 项冲突要看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported; %1 rejected need a look</source>
+        <translation>
+            <numerusform>可导入 %n 项更改；%1 项退回要看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import: the file says what the ledger says</source>
+        <translation>没有要导入的：文件与台账相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be imported</source>
+        <translation>
+            <numerusform>可导入 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n changes</source>
+        <translation>
+            <numerusform>导入 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An import is one change and can be taken back as a whole. The %n rejected rows are not written.</source>
+        <translation>
+            <numerusform>导入是一次更改，可整体撤销。退回的 %n 行不写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is one change and can be taken back as a whole.</source>
+        <translation>导入是一次更改，可整体撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::KeysDialog</name>
+    <message>
+        <source>Go round search, navigation, table and detail pane</source>
+        <translation>在搜索、导航、表格、详情栏之间轮换</translation>
+    </message>
+    <message>
+        <source>Close the innermost thing</source>
+        <translation>关闭最里层的内容</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::LedgerDesk</name>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他台账…</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.pact);;All files (*)</source>
+        <translation>台账 (*.pact);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Making the sample ledger</source>
+        <translation>正在生成样例台账</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>正在检查台账</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: every record and every change of the history is as it was written.</source>
+        <translation>台账完好：每条记录、历史中的每次更改都与写入时一致。</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::MainWindow</name>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ 选择</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -666,7 +1065,72 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>pact::ui::NewCommitmentDialog</name>
+    <message>
+        <source>New commitment</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::NewLedgerDialog</name>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>for example Kunming</source>
+        <translation>例如 昆明市</translation>
+    </message>
+    <message>
+        <source>for example Chaoyang District, Beijing</source>
+        <translation>例如 北京市朝阳区</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>我方名称</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>对方名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>A ledger is one file. It begins with the twelve domains; agreements, units and pledges come by import or by hand.</source>
+        <translation>一份台账就是一个文件，建成时已有十二个领域；协议、单位和承诺事项可以导入，也可以逐项录入。</translation>
+    </message>
+    <message>
+        <source>Where the ledger lies</source>
+        <translation>台账存放在</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.pact)</source>
+        <translation>台账 (*.pact)</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::OverviewPage</name>
     <message>
         <source>No commitments yet</source>
@@ -723,19 +1187,98 @@
     <message>
         <source>Copy the chart as picture, drawing and numbers</source>
         <translation>复制这张图：图片、矢量图和数字</translation>
-=======
-    <name>pact::ui::NewCommitmentDialog</name>
+    </message>
+</context>
+<context>
+    <name>pact::ui::PrintPreview</name>
     <message>
-        <source>New commitment</source>
-        <translation>新建事项</translation>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Period</source>
+        <translation>期间</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>新建</translation>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save as PDF, HTML or CSV…</source>
+        <translation>另存为 PDF、HTML 或 CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>全部协议</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>正在读取台账</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (*.csv)</source>
+        <translation>CSV 明细表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The summary has been written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ProblemsDialog</name>
+    <message>
+        <source>Check of the ledger</source>
+        <translation>检查台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not as this program left them</source>
+        <translation>
+            <numerusform>有 %n 处与本程序写入时不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -797,7 +1340,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>One line; the history keeps it</source>
@@ -840,7 +1383,13 @@
     <message>
         <source>More</source>
         <translation>增加</translation>
->>>>>>> page
+    </message>
+</context>
+<context>
+    <name>pact::ui::SearchControl</name>
+    <message>
+        <source>Code, text, pinyin initials or a condition…</source>
+        <translation>编号、文字、拼音首字母或条件…</translation>
     </message>
 </context>
 <context>
@@ -859,7 +1408,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>pact::ui::SilenceCard</name>
     <message numerus="yes">
         <source>Show all %n units</source>
@@ -909,7 +1457,180 @@
     <message>
         <source>, </source>
         <translation>，</translation>
-=======
+    </message>
+</context>
+<context>
+    <name>pact::ui::StartPage</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red</source>
+        <translation>
+            <numerusform>%n 项红灯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pledge of an agreement: who does it, by when, how far it is</source>
+        <translation>协议里的每一项承诺：谁办、何时办、办到哪一步</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开样例</translation>
+    </message>
+    <message>
+        <source>Kunming and Chaoyang, 46 pledges, understood in a minute</source>
+        <translation>昆明—朝阳，46 项，一分钟看懂</translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation>新建台账…</translation>
+    </message>
+    <message>
+        <source>Open the books for an agreement of yours</source>
+        <translation>为一份协议建账</translation>
+    </message>
+    <message>
+        <source>Open a ledger…</source>
+        <translation>打开台账…</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>本机文件</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>A list you have, as CSV, TSV or JSON: first seen, then written</source>
+        <translation>现有的 CSV、TSV 或 JSON 表格，先预览后写入</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <translation>从哪里开始</translation>
+    </message>
+    <message>
+        <source>Or drop a file here: a ledger or a table</source>
+        <translation>拖一个文件到这里也可以：台账或表格</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::StatusControl</name>
+    <message>
+        <source>No ledger is open</source>
+        <translation>没有打开台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitments · %2 selected</source>
+        <translation>
+            <numerusform>%n 项中的 %1 项 · 选中 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitments</source>
+        <translation>
+            <numerusform>%n 项中的 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments · %1 selected</source>
+        <translation>
+            <numerusform>%n 项 · 选中 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>统计日 %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of today</comment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>day</comment>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::TableDesk</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>CSV, heads as they are read here (*.csv)</source>
+        <translation>CSV，表头用中文栏目名 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, heads as field keys for scripts (*.csv)</source>
+        <translation>CSV，表头用字段代号 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have been written to %1.</source>
+        <translation>
+            <numerusform>%n 行已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::TotalsRow</name>
     <message numerus="yes">
         <source>Total, %n shown</source>
@@ -924,7 +1645,6 @@
     <message>
         <source>Mean progress %1 %</source>
         <translation>平均进度 %1 %</translation>
->>>>>>> page
     </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ domain::Result<> CommitmentsWindowPage::setFilterText(const QString& text)
 
 void CommitmentsWindowPage::refresh()
 {
-    m_page->model()->refresh();
+    m_page->model()->reload();
 }
 
 void CommitmentsWindowPage::setDensity(Density)
