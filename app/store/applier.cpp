@@ -237,7 +237,7 @@ Result<> Applier::record(Change& change, const Record& state)
     const QString op = change.op == Op::Add ? u"add"_s : change.op == Op::Edit ? u"edit"_s : u"remove"_s;
     auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), change.id.toString(), op, change.subject,
                                      ownerRef ? QVariant(ownerRef->id.toString()) : QVariant(),
-                                     change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), QString::fromUtf8(body), salt, digest});
+                                     change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), QVariant::fromValue(Utf8{body}), salt, digest});
     if (!kept)
         return kept;
     m_chain->add(digest);

@@ -94,10 +94,12 @@ QVariantList LightColumns::values(const CommitmentFacts& facts, QDate today, con
     if (facts.proposal)
         return {QVariant(), QVariant(), QVariant(), QVariant(), QVariant(), QVariant()};
     const LightDates dates = lightDates(facts, settings);
-    const LightAnswer answer = light(facts, today, settings);
+    // Only a recurring duty is due at another day than its own.
+    const bool recurs = facts.recurrence.startsWith(u'P');
+    const QDate due = recurs ? light(facts, today, settings).due : facts.due;
     const bool open = facts.status != u"done" && facts.status != u"ended" && facts.status != u"paused";
     return {dates.fixed ? QVariant(lightKey(*dates.fixed)) : QVariant(), textOf(dates.greyUntil), textOf(dates.yellowUntil),
-            textOf(dates.yellowFrom), textOf(dates.redFrom), open ? textOf(answer.due) : QVariant()};
+            textOf(dates.yellowFrom), textOf(dates.redFrom), open ? textOf(due) : QVariant()};
 }
 
 QString LightColumns::expression(const QString& alias)

@@ -68,6 +68,7 @@ private:
     sqlite3* m_handle;
     sqlite3_stmt* m_statement;
     QVariantList m_values;  ///< what is bound stays here, so that nothing is copied
+    std::vector<QByteArray> m_texts;
     bool m_waiting = false; ///< run() has stepped to the first row, which next() has yet to give
     int m_code = 0;
 };

@@ -23,7 +23,7 @@ Result<std::unique_ptr<Statement::Engine>> Statement::QtEngine::prepare(Database
 Result<> Statement::QtEngine::run(const QVariantList& values)
 {
     for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values[i]);
+        m_query.bindValue(i, values[i].canConvert<Utf8>() ? QVariant(QString::fromUtf8(values[i].value<Utf8>().bytes)) : values[i]);
     if (!m_query.exec())
         return tl::make_unexpected(errorFrom(m_query.lastError(), m_database.path()));
     return {};

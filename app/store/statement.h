@@ -6,6 +6,12 @@
 
 namespace pact::store {
 
+/// Text that is UTF-8 already, bound as text: QVariant::fromValue(Utf8{bytes}).
+struct Utf8
+{
+    QByteArray bytes;
+};
+
 /// One prepared statement: bound by position, read forwards only, used again as often as wanted. The only place that knows
 /// how an engine prepares and steps: Qt's QSqlQuery, and for SQLite its own handle, which is several times as fast because
 /// no description of the columns is made for every run.
@@ -53,3 +59,5 @@ QString quoted(const QString& name);
 QString placeholders(qsizetype count);
 
 }
+
+Q_DECLARE_METATYPE(pact::store::Utf8)

@@ -1,1 +1,0 @@
-CREATE INDEX "unit_party" ON "unit" ("party")

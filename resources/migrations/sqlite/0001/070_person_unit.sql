@@ -1,1 +1,0 @@
-CREATE INDEX "person_unit" ON "person" ("unit")

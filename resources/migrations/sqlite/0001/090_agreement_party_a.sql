@@ -1,1 +1,0 @@
-CREATE INDEX "agreement_party_a" ON "agreement" ("party_a")

@@ -1,1 +1,0 @@
-CREATE INDEX "agreement_party_b" ON "agreement" ("party_b")

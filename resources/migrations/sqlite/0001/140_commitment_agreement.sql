@@ -1,1 +1,0 @@
-CREATE INDEX "commitment_agreement" ON "commitment" ("agreement")

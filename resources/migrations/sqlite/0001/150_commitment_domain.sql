@@ -1,1 +1,0 @@
-CREATE INDEX "commitment_domain" ON "commitment" ("domain")

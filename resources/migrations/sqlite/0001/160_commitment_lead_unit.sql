@@ -1,1 +1,0 @@
-CREATE INDEX "commitment_lead_unit" ON "commitment" ("lead_unit")

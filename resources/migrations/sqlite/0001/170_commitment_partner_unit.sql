@@ -1,1 +1,0 @@
-CREATE INDEX "commitment_partner_unit" ON "commitment" ("partner_unit")

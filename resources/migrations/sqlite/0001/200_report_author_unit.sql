@@ -1,1 +1,0 @@
-CREATE INDEX "report_author_unit" ON "report" ("author_unit")

@@ -1,1 +1,0 @@
-CREATE INDEX "closure_applicant_unit" ON "closure" ("applicant_unit")
