@@ -17,6 +17,7 @@ class DrillDownTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void marksOpenTheirRows_data();
     void marksOpenTheirRows();
     void meansOpenTheirRows();
@@ -30,7 +31,18 @@ private:
     static void addLate(TestLedger& ledger);
 
     inline static const QDate s_day{2018, 10, 10};
+    std::unique_ptr<TestLedger> m_sample;
+    std::unique_ptr<TestLedger> m_late; ///< the sample and what it has none of
+    domain::Figures m_figures;          ///< of the latter
 };
+
+void DrillDownTest::initTestCase()
+{
+    m_sample = std::make_unique<TestLedger>(TestLedger::Content::Sample);
+    m_late = std::make_unique<TestLedger>(TestLedger::Content::Sample);
+    addLate(*m_late);
+    m_figures = figuresOf(*m_late);
+}
 
 domain::Figures DrillDownTest::figuresOf(TestLedger& ledger)
 {
@@ -85,16 +97,14 @@ void DrillDownTest::marksOpenTheirRows()
 {
     QFETCH(QString, chart);
     QFETCH(int, most);
-    TestLedger ledger(TestLedger::Content::Sample);
-    addLate(ledger);
-    const report::Chart made = report::makeChart(*report::chartFromKey(chart), figuresOf(ledger), most);
+    const report::Chart made = report::makeChart(*report::chartFromKey(chart), m_figures, most);
     int opened = 0;
     for (const report::ChartSeries& series : made.series) {
         for (const report::ChartMark& mark : series.marks) {
             if (mark.filter.isEmpty())
                 continue;
-            QVERIFY2(count(ledger, mark.filter) * domain::Decimal::unit == mark.value->scaled(),
-                     qPrintable(mark.filter + u": "_s + QString::number(count(ledger, mark.filter)) + u" not "_s + mark.text));
+            QVERIFY2(count(*m_late, mark.filter) * domain::Decimal::unit == mark.value->scaled(),
+                     qPrintable(mark.filter + u": "_s + QString::number(count(*m_late, mark.filter)) + u" not "_s + mark.text));
             ++opened;
         }
     }
@@ -103,11 +113,9 @@ void DrillDownTest::marksOpenTheirRows()
 
 void DrillDownTest::meansOpenTheirRows()
 {
-    TestLedger ledger(TestLedger::Content::Sample);
-    addLate(ledger);
-    for (const domain::DomainFigures& one : figuresOf(ledger).domains) {
-        QVERIFY2(count(ledger, one.planFilter) == one.elapsed.count(), qPrintable(one.planFilter));
-        QVERIFY2(count(ledger, one.filter) == one.lights.total(), qPrintable(one.filter));
+    for (const domain::DomainFigures& one : m_figures.domains) {
+        QVERIFY2(count(*m_late, one.planFilter) == one.elapsed.count(), qPrintable(one.planFilter));
+        QVERIFY2(count(*m_late, one.filter) == one.lights.total(), qPrintable(one.filter));
     }
 }
 
@@ -124,17 +132,14 @@ void DrillDownTest::keyFiguresOpenTheirRows_data()
 void DrillDownTest::keyFiguresOpenTheirRows()
 {
     QFETCH(int, place);
-    TestLedger ledger(TestLedger::Content::Sample);
-    const domain::Figures figures = figuresOf(ledger);
-    QTEST(count(ledger, report::keyFigures(figures).at(static_cast<size_t>(place)).filter), "rows");
-    QCOMPARE(count(ledger, figures.silent.front().filter), 1);
+    const domain::Figures figures = figuresOf(*m_sample);
+    QTEST(count(*m_sample, report::keyFigures(figures).at(static_cast<size_t>(place)).filter), "rows");
+    QCOMPARE(count(*m_sample, figures.silent.front().filter), 1);
 }
 
 void DrillDownTest::unitsWhoseNamesHaveQuotes()
 {
-    TestLedger ledger(TestLedger::Content::Sample);
-    addLate(ledger);
-    QCOMPARE(count(ledger, domain::filterOneOf(u"lead_unit"_s, {u"市“一带一路”办公室"_s})), 1);
+    QCOMPARE(count(*m_late, domain::filterOneOf(u"lead_unit"_s, {u"市“一带一路”办公室"_s})), 1);
 }
 
 QTEST_GUILESS_MAIN(DrillDownTest)
