@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/dependencies.sh
 
 timed 'packages' install_missing "${build_packages[@]}" "${run_packages[@]}"
-timed 'build' build release pactledger pact_fonts
+timed 'build' build release pactledger
 
 pactledger=$PWD/build/release/pactledger
 folder=${XDG_DATA_HOME:-$HOME/.local/share}/pactledger

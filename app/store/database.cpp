@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
-#include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
 #include <sqlite3.h>
@@ -157,10 +156,7 @@ sqlite3* Database::sqlite() const
 
 Result<> Database::execute(const QString& sql)
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return tl::make_unexpected(errorFrom(query.lastError(), m_path));
-    return {};
+    return store::execute(*this, sql);
 }
 
 Result<Statement*> Database::cached(const QString& sql)

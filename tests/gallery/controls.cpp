@@ -3,7 +3,7 @@
 #include "domain/text.h"
 #include "gallery/gallery.h"
 #include "ui/icons/icon.h"
-#include "ui/paint/chip.h"
+#include "ui/marks/chip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicelist.h"

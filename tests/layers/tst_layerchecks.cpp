@@ -73,9 +73,9 @@ void LayerChecksTest::includes_data()
     row("the store may", u"app/store/database.cpp"_s, u"#include <sqlite3.h>\n#include <QSqlDatabase>\n"_s, passes);
     row("the store may not use exchange", u"app/store/a.h"_s, u"#include \"exchange/csvreader.h\"\n"_s,
         u"app/store/a.h:1: store may not include exchange/csvreader.h"_s);
-    row("statements know of QSqlQuery", u"app/store/statement.h"_s, u"#include <QSqlQuery>\n"_s, passes);
+    row("engines know of QSqlQuery", u"app/store/engine.h"_s, u"#include <QSqlQuery>\n"_s, passes);
     row("others in the store do not", u"app/store/ledger.cpp"_s, u"#include <QSqlQuery>\n"_s,
-        u"app/store/ledger.cpp:1: only store/statement knows of QSqlQuery"_s);
+        u"app/store/ledger.cpp:1: only the engines of store/statement know of QSqlQuery"_s);
     row("exchange may not use the store", u"app/exchange/a.cpp"_s, u"#include \"store/database.h\"\n"_s,
         u"app/exchange/a.cpp:1: exchange may not include store/database.h"_s);
     row("exchange may not use SQL", u"app/exchange/a.cpp"_s, u"#include <QSqlDatabase>\n"_s,
@@ -143,7 +143,7 @@ void LayerChecksTest::cycles_data()
         << QStringList{u"app/domain/rules/rates.h"_s, u"#include \"domain/light.h\"\n"_s, u"app/domain/light.cpp"_s, above}
         << u"a circle of includes: domain/light, domain/rules"_s;
     QTest::newRow("two folders include each other")
-        << QStringList{u"ui/paint/chip.h"_s, u"#include \"ui/theme/theme.h\"\n"_s, u"ui/theme/style.cpp"_s, u"#include \"ui/paint/chip.h\"\n"_s}
+        << QStringList{u"ui/marks/chip.h"_s, u"#include \"ui/theme/theme.h\"\n"_s, u"ui/theme/style.cpp"_s, u"#include \"ui/paint/chip.h\"\n"_s}
         << u"a circle of includes: ui/paint, ui/theme"_s;
     QTest::newRow("three folders in a ring")
         << QStringList{u"ui/a/a.h"_s, u"#include \"ui/b/b.h\"\n"_s, u"ui/b/b.h"_s, u"#include \"ui/c/c.h\"\n"_s, u"ui/c/c.h"_s,

@@ -16,7 +16,7 @@ namespace {
 
 bool isSystemHeader(const QString& name)
 {
-    static const QRegularExpression standard(u"^([a-z_]+|(unistd|fcntl)\\.h|sys/[a-z]+\\.h)$"_s);
+    static const QRegularExpression standard(u"^([a-z_]+|(fcntl|langinfo|pwd|unistd)\\.h|sys/[a-z]+\\.h)$"_s);
     return standard.match(name).hasMatch();
 }
 
@@ -40,6 +40,11 @@ QStringList modulesOf(const QString& name)
     return *found;
 }
 
+bool knowsQueries(const QString& path)
+{
+    return path == u"app/store/engine.h" || path == u"app/store/qtengine.cpp";
+}
+
 QString wallBroken(const Layer& layer, const ProjectFile& file, const Include& include)
 {
     if (include.quoted) {
@@ -53,8 +58,8 @@ QString wallBroken(const Layer& layer, const ProjectFile& file, const Include& i
     const QStringList modules = modulesOf(include.name);
     if (!std::any_of(modules.begin(), modules.end(), [&](const QString& module) { return layer.qtModules.contains(module); }))
         return u"%1 may not use <%2> of %3"_s.arg(layer.name, include.name, modules.isEmpty() ? u"another library"_s : modules.join(u", "));
-    if (include.name.endsWith(u"QSqlQuery") && !file.path.startsWith(u"app/store/statement."))
-        return u"only store/statement knows of QSqlQuery"_s;
+    if (include.name.endsWith(u"QSqlQuery") && !knowsQueries(file.path))
+        return u"only the engines of store/statement know of QSqlQuery"_s;
     return {};
 }
 

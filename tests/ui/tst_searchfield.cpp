@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paint/chip.h"
+#include "ui/marks/chip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
 

@@ -6,7 +6,7 @@
 #include "store/acts.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/prompts.h"
+#include "ui/host/prompts.h"
 #include "verbs/samples.h"
 
 #include <QLineEdit>

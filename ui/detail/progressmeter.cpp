@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/progressmeter.h"
-#include "ui/paint/progressbar.h"
+#include "ui/marks/progressbar.h"
 #include "ui/theme/metrics.h"
 #include <QEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #pragma once
 #include "exchange/formatof.h"
 #include "store/recordreader.h"
-#include "ui/window/page.h"
+#include "ui/host/page.h"
 
 namespace pact::ui {
 

@@ -10,7 +10,7 @@
 #include "ui/table/tableview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
-#include "ui/window/prompts.h"
+#include "ui/host/prompts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

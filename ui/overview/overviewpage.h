@@ -3,7 +3,7 @@
 #pragma once
 #include "store/ledger.h"
 #include "ui/overview/overviewreader.h"
-#include "ui/window/page.h"
+#include "ui/host/page.h"
 
 class QBoxLayout;
 class QHBoxLayout;

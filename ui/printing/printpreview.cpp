@@ -11,9 +11,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/ledgerdesk.h"
-#include "ui/window/messages.h"
-#include "ui/window/prompts.h"
+#include "ui/host/messages.h"
+#include "ui/host/prompts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
-#include "ui/window/prompts.h"
+#include "ui/host/prompts.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/window/preferences.h"
-#include "ui/window/recentledgers.h"
+#include "ui/host/preferences.h"
+#include "ui/host/recentledgers.h"
 
 #include <QWidget>
 

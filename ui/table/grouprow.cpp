@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/grouprow.h"
 #include "models/roles.h"
-#include "ui/paint/lightshape.h"
+#include "ui/marks/lightshape.h"
 #include "ui/paint/pixels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/lightdelegate.h"
 #include "models/roles.h"
-#include "ui/paint/lightshape.h"
+#include "ui/marks/lightshape.h"
 
 namespace pact::ui {
 

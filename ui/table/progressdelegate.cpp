@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/progressdelegate.h"
 #include "models/roles.h"
-#include "ui/paint/progressbar.h"
+#include "ui/marks/progressbar.h"
 
 namespace pact::ui {
 

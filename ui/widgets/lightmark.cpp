@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lightmark.h"
-#include "ui/paint/lightshape.h"
+#include "ui/marks/lightshape.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>

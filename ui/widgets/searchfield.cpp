@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchfield.h"
 #include "ui/icons/icon.h"
-#include "ui/paint/chip.h"
+#include "ui/marks/chip.h"
 #include "ui/paint/pixels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"

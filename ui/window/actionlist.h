@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/text.h"
-#include "ui/window/page.h"
+#include "ui/host/page.h"
 
 #include <QKeySequence>
 #include <span>

@@ -7,9 +7,9 @@
 #include "store/checker.h"
 #include "ui/start/newledgerdialog.h"
 #include "ui/widgets/statusstrip.h"
-#include "ui/window/messages.h"
+#include "ui/host/messages.h"
 #include "ui/window/problemsdialog.h"
-#include "ui/window/prompts.h"
+#include "ui/host/prompts.h"
 #include "verbs/ledgermaker.h"
 #include "verbs/samples.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/window/recentledgers.h"
+#include "ui/host/recentledgers.h"
 #include "ui/window/session.h"
 
 namespace pact::ui {

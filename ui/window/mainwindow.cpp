@@ -11,7 +11,7 @@
 #include "ui/window/ledgerdesk.h"
 #include "ui/window/lightcounter.h"
 #include "ui/window/menus.h"
-#include "ui/window/messages.h"
+#include "ui/host/messages.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/statuscontrol.h"
 #include "ui/window/tabledesk.h"

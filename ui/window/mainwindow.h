@@ -3,7 +3,7 @@
 #pragma once
 #include "ui/window/actions.h"
 #include "ui/window/pagedeck.h"
-#include "ui/window/preferences.h"
+#include "ui/host/preferences.h"
 #include "ui/window/session.h"
 
 #include <QMainWindow>

@@ -13,7 +13,7 @@
 #include "ui/window/ledgerdesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
-#include "ui/window/messages.h"
+#include "ui/host/messages.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/tabledesk.h"
 

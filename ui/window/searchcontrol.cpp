@@ -3,7 +3,7 @@
 #include "ui/window/searchcontrol.h"
 
 #include "ui/widgets/searchfield.h"
-#include "ui/window/page.h"
+#include "ui/host/page.h"
 
 #include <QLineEdit>
 

@@ -4,7 +4,7 @@
 
 #include "store/historyreader.h"
 #include "ui/widgets/statusstrip.h"
-#include "ui/window/page.h"
+#include "ui/host/page.h"
 
 #include <QFileInfo>
 #include <QLocale>

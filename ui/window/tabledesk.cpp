@@ -6,9 +6,9 @@
 #include "ui/importing/importpreview.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/window/ledgerdesk.h"
-#include "ui/window/messages.h"
+#include "ui/host/messages.h"
 #include "ui/window/pagedeck.h"
-#include "ui/window/prompts.h"
+#include "ui/host/prompts.h"
 
 #include <QDir>
 #include <QFileInfo>

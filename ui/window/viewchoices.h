@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/window/preferences.h"
+#include "ui/host/preferences.h"
 
 class QAction;
 class QActionGroup;

@@ -127,7 +127,7 @@ QDate watchedUntil(const Outline& outline, const LightSettings& settings)
     days.push_back(facts.submittedOn);
     std::erase_if(days, [](QDate day) { return !day.isValid(); });
     std::ranges::sort(days);
-    days.erase(std::ranges::unique(days).begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     if (days.empty())
         return {};
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/messages.h"
+#include "ui/host/messages.h"
 
 #include "domain/errortext.h"
 #include "ui/widgets/messagebar.h"

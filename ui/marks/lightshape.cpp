@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paint/lightshape.h"
+#include "ui/marks/lightshape.h"
 #include "ui/paint/pixels.h"
 
 #include <QFontMetricsF>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/prompts.h"
+#include "ui/host/prompts.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/preferences.h"
+#include "ui/host/preferences.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/recentledgers.h"
+#include "ui/host/recentledgers.h"
 
 #include <QFileInfo>
 #include <QSettings>
