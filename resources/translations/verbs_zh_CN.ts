@@ -44,6 +44,10 @@
         <translation>“%1”不明白“%2”是什么。</translation>
     </message>
     <message>
+        <source>The chart has been written to %1: %2.</source>
+        <translation>图已写入 %1：%2。</translation>
+    </message>
+    <message>
         <source>Look for damaged structure and altered content; problems make exit code 1.</source>
         <translation>检查结构是否损坏、内容是否被改动；有问题时退出码为 1。</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
         <source>Everything about one commitment: facts, light and why, reports, extensions, closing.</source>
         <translation>一个承诺事项的全部内容：事实、亮灯及原因、进展报告、延期、办结。</translation>
+    </message>
+    <message>
+        <source>The summary of %1 has been written to %2.</source>
+        <translation>%1的履行情况报告已写入 %2。</translation>
     </message>
     <message>
         <source>Take back your newest change that still stands, or the one named.</source>

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace pact;
 using namespace pact::test;
@@ -45,7 +46,7 @@ void TestMainWindow::withoutALedgerDisabledActionsSayWhatIsMissing()
     Desk desk;
     QVERIFY(desk.find<QWidget>("startPage")->isVisible());
     QVERIFY(!desk.action("import")->isEnabled());
-    QVERIFY(desk.action("import")->toolTip().contains(u"台账"_s));
+    QVERIFY2(desk.action("import")->toolTip().contains(u"台账"_s), qPrintable(desk.action("import")->toolTip()));
     QVERIFY(desk.action("openLedger")->isEnabled());
 }
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/errortext.h"
 #include "domain/translations.h"
 #include "report/chartpainter.h"
 #include "store/acts.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/mainwindow.h"
-#include "ui/host/prompts.h"
+#include "ui/window/prompts.h"
 #include "verbs/samples.h"
 
 #include <QLineEdit>
@@ -136,6 +137,14 @@ public:
     void paint(QPainter&, const QRectF&, const report::Chart&) override
     {
     }
+    QImage image(const report::Chart&, double width, double) override
+    {
+        return QImage(static_cast<int>(width), 10, QImage::Format_RGB32);
+    }
+    QByteArray svg(const report::Chart&, double) override
+    {
+        return "<svg/>";
+    }
     QSizeF naturalSize(const report::Chart&, double width) override
     {
         return {width, 100};
@@ -159,6 +168,8 @@ public:
         }, painter});
         window->show();
         window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not become active");
     }
 
     /// A new ledger with the founding sample, not yet open.
@@ -167,7 +178,7 @@ public:
         const QString path = dir.filePath(u"sample.pact"_s);
         const auto made = verbs::makeSampleLedger(path, u"kunming-chaoyang"_s, session.options());
         if (!made)
-            qFatal("the sample cannot be made");
+            qFatal("the sample cannot be made: %s", qPrintable(domain::errorText(made.error()) + made.error().detail));
         return path;
     }
     QAction* action(const char* name) const

@@ -9,6 +9,7 @@
 #include "report/summarytable.h"
 #include "store/recordreader.h"
 #include "ui/theme/metrics.h"
+#include "ui/host/documents.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/host/messages.h"
@@ -100,7 +101,7 @@ QLayout* PrintPreview::makeHead()
         return box;
     };
     m_round = addChoice(tr("Period"), u"summaryRound"_s);
-    for (const domain::Period& round : summaryRounds(m_ledger.today(), m_ledger.settings().lights))
+    for (const domain::Period& round : verbs::summaryRounds(m_ledger.today(), m_ledger.settings().lights))
         m_round->addItem(round.label().now(), round.key());
     m_agreement = addChoice(tr("Agreement"), u"summaryAgreement"_s);
     row->addStretch(1);
@@ -165,13 +166,13 @@ void PrintPreview::read()
     }
     m_document.reset();
     showPage();
-    const SummaryRequest request{.ledger = m_ledger.path(),
+    const verbs::SummaryRequest request{.ledger = m_ledger.path(),
                                  .catalogue = &m_ledger.catalogue(),
                                  .settings = m_ledger.settings(),
                                  .today = m_ledger.today(),
                                  .round = domain::Period::parse(m_round->currentData().toString()).value_or(domain::Period()),
                                  .agreement = m_agreement->currentData().toString()};
-    m_watcher.setFuture(QtConcurrent::run(readSummary, request));
+    m_watcher.setFuture(QtConcurrent::run(verbs::readSummary, request));
 }
 
 void PrintPreview::finish()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/printing/summaryjob.h"
+#include "verbs/summaryjob.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -15,7 +15,7 @@ namespace pact::report {
 class ChartPainter;
 }
 
-namespace pact::ui {
+namespace pact::verbs {
 
 class Label;
 class MessageBar;

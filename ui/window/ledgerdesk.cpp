@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ledgerdesk.h"
 
+#include "ui/host/documents.h"
 #include "domain/errortext.h"
 #include "store/acts.h"
 #include "store/checker.h"
@@ -50,12 +51,6 @@ Result<std::vector<store::Problem>> lookOver(const QString& path, const domain::
     return store::checkLedger(**database, *catalogue);
 }
 
-}
-
-QString documentsFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir().mkpath(folder) ? folder : QDir::homePath();
 }
 
 LedgerDesk::LedgerDesk(Parts parts, QWidget* window)

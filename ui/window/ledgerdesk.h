@@ -51,7 +51,4 @@ private:
     QWidget* m_window;
 };
 
-/// Where ledgers are proposed: the documents' folder of this person.
-QString documentsFolder();
-
 }

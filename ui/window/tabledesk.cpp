@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/host/documents.h"
 #include "ui/window/tabledesk.h"
 
 #include "domain/changename.h"

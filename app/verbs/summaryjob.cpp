@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/summaryjob.h"
+#include "verbs/summaryjob.h"
 
 #include "domain/rules/silence.h"
 #include "store/figureitems.h"
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace pact::ui {
+namespace pact::verbs {
 
 using domain::Result;
 

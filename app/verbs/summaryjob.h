@@ -4,7 +4,7 @@
 #include "report/summary.h"
 #include "store/ledger.h"
 
-namespace pact::ui {
+namespace pact::verbs {
 
 /// Which summary of which ledger.
 struct SummaryRequest
