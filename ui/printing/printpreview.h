@@ -15,7 +15,7 @@ namespace pact::report {
 class ChartPainter;
 }
 
-namespace pact::verbs {
+namespace pact::ui {
 
 class Label;
 class MessageBar;
