@@ -12,6 +12,7 @@
 #include "ui/table/tableview.h"
 #include "ui/widgets/label.h"
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -211,6 +212,17 @@ void CommitmentsPage::editCell()
 {
     if (actState(Act::Edit).enabled)
         static_cast<QAbstractItemView*>(m_table)->edit(m_table->currentIndex());
+}
+
+void CommitmentsPage::keepWork()
+{
+    QWidget* focus = window()->focusWidget();
+    if (focus && focus != m_table && isAncestorOf(focus)) {
+        // An input writes when the focus leaves it.
+        QFocusEvent leaving(QEvent::FocusOut, Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(focus, &leaving);
+    }
+    m_pane->keepDraft();
 }
 
 void CommitmentsPage::showColumnsMenu(const QPoint& globalPosition)

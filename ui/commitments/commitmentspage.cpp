@@ -87,6 +87,15 @@ CommitmentsPage::CommitmentsPage(store::Ledger& ledger, QWidget* parent)
     retranslate();
 }
 
+CommitmentsPage::~CommitmentsPage()
+{
+    // The parts go before the page does; what they still tell is for nobody.
+    m_model->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+    m_pane->disconnect(this);
+    delete m_splitter;
+}
+
 QWidget* CommitmentsPage::buildList()
 {
     auto* list = new QWidget;
@@ -105,6 +114,8 @@ QWidget* CommitmentsPage::buildList()
     column->addWidget(m_message);
     column->addWidget(m_conflict);
     column->addWidget(m_remove);
+    m_message->setObjectName(u"pageMessage"_s);
+    m_empty->setObjectName(u"emptyState"_s);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -237,6 +248,7 @@ void CommitmentsPage::showAnswer()
 {
     showHeadline();
     m_totals->setTotals(m_model->totals());
+    showEmptyState();
     const bool empty = m_model->itemCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty && !m_started)
@@ -244,6 +256,14 @@ void CommitmentsPage::showAnswer()
     m_started = m_started || !empty;
     emit listed();
     emit actsChanged();
+}
+
+void CommitmentsPage::showEmptyState()
+{
+    if (m_model->totals().all > 0)
+        m_empty->setState(tr("Nothing matches"), tr("Clear the conditions"));
+    else
+        m_empty->setState(tr("No commitments yet"), m_ledger.isReadOnly() ? QString() : tr("New commitment"));
 }
 
 void CommitmentsPage::showHeadline()
@@ -331,12 +351,17 @@ void CommitmentsPage::showEvent(QShowEvent* event)
     placePane();
 }
 
+void CommitmentsPage::hideEvent(QHideEvent* event)
+{
+    keepWork();
+    QWidget::hideEvent(event);
+}
+
 void CommitmentsPage::retranslate()
 {
     setAccessibleName(tr("Commitments"));
     m_table->setAccessibleName(tr("Commitments"));
-    const bool none = m_model->isLoaded() && m_model->totals().all == 0;
-    m_empty->setState(none ? tr("No commitments yet") : tr("Nothing matches"), none ? tr("New commitment") : tr("Clear the conditions"));
+    showEmptyState();
     if (m_started)
         showHeadline();
 }

@@ -39,6 +39,7 @@ public:
 
     /// `ledger` must outlive the page.
     explicit CommitmentsPage(store::Ledger& ledger, QWidget* parent = nullptr);
+    ~CommitmentsPage() override;
 
     /// A text of the filter language. One that cannot be read leaves the list as it is; after a moment the page says why.
     void setFilterText(const QString& text);
@@ -81,6 +82,8 @@ public slots:
     void removeSelected();
     void copySelection(bool withHeaders);
     void editCell();
+    /// Writes what is being typed, in a cell or in the pane, and keeps the draft of a report. Also when the page is hidden.
+    void keepWork();
     void showColumnsMenu(const QPoint& globalPosition);
 
 signals:
@@ -101,6 +104,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -111,6 +115,7 @@ private:
     void sortBy(int column);
     void takeFilter();
     void showAnswer();
+    void showEmptyState();
     void showHeadline();
     void selectFirst();
     void syncPane();

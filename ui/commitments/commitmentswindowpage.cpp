@@ -101,7 +101,9 @@ void CommitmentsWindowPage::setDensity(Density)
 PageCounts CommitmentsWindowPage::counts() const
 {
     const models::ListTotals& totals = m_page->totals();
-    return {.shown = totals.shown, .all = totals.all, .selected = static_cast<qint64>(m_page->selectedCommitments().size())};
+    // Proposals are in no count, except where they are what is looked at.
+    const bool pledges = totals.shown == totals.pledgesShown();
+    return {.shown = totals.shown, .all = pledges ? totals.allPledges() : totals.all, .selected = static_cast<qint64>(m_page->selectedCommitments().size())};
 }
 
 std::optional<ShownRows> CommitmentsWindowPage::shownRows() const

@@ -53,6 +53,7 @@ ConflictBar::ConflictBar(QWidget* parent)
         hide();
         emit theirsChosen(m_refusal);
     });
+    retranslate();
     hide();
 }
 

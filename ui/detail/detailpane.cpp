@@ -166,6 +166,11 @@ DetailPane::Tab DetailPane::currentTab() const
     return static_cast<Tab>(m_tabs->currentIndex());
 }
 
+void DetailPane::keepDraft()
+{
+    m_progress->form()->keepDraft();
+}
+
 void DetailPane::startProgress()
 {
     openTab(Tab::Progress);

@@ -36,6 +36,8 @@ public:
     /// None without a commitment.
     const std::optional<models::CommitmentDetail>& detail() const;
     void openTab(Tab tab);
+    /// Writes the report being typed to the draft store now.
+    void keepDraft();
     Tab currentTab() const;
 
 public slots:

@@ -16,7 +16,7 @@ namespace pact::ui {
 using namespace domain;
 
 ExtensionsTab::ExtensionsTab(store::Ledger& ledger, QWidget* parent)
-    : QWidget(parent), m_ledger(ledger), m_list(new QWidget), m_entries(new QVBoxLayout(m_list)), m_form(new ExtendForm(ledger))
+    : QWidget(parent), m_ledger(ledger), m_scroll(new QScrollArea), m_list(new QWidget), m_entries(new QVBoxLayout(m_list)), m_form(new ExtendForm(ledger))
 {
     setObjectName(u"extensionsTab"_s);
     auto* layout = new QVBoxLayout(this);
@@ -29,13 +29,13 @@ ExtensionsTab::ExtensionsTab(store::Ledger& ledger, QWidget* parent)
     addDate(*dates, u"due"_s);
     addDate(*dates, u"completed"_s);
     layout->addLayout(dates);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     m_entries->setContentsMargins(gap16, 0, gap16, gap8);
     m_entries->setSpacing(gap12);
-    scroll->setWidget(m_list);
-    layout->addWidget(scroll, 1);
+    m_scroll->setWidget(m_list);
+    m_scroll->setAccessibleName(ledger.catalogue().kind(u"extensions"_s).label().now());
+    layout->addWidget(m_scroll, 1);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFixedHeight(1);
@@ -81,6 +81,7 @@ void ExtensionsTab::showDates()
 
 void ExtensionsTab::showList()
 {
+    m_scroll->setAccessibleName(m_ledger.catalogue().kind(u"extensions"_s).label().now());
     while (QLayoutItem* item = m_entries->takeAt(0)) {
         delete item->widget();
         delete item;

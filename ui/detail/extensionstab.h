@@ -4,6 +4,7 @@
 #include "models/commitmentdetail.h"
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace pact::ui {
@@ -36,6 +37,7 @@ private:
     store::Ledger& m_ledger;
     models::CommitmentDetail m_detail;
     QHash<QString, QPair<Label*, Label*>> m_dates;
+    QScrollArea* m_scroll;
     QWidget* m_list;
     QVBoxLayout* m_entries;
     ExtendForm* m_form;

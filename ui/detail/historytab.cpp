@@ -53,6 +53,7 @@ HistoryTab::HistoryTab(store::Ledger& ledger, QWidget* parent) : QScrollArea(par
     m_entries->setContentsMargins(gap16, gap12, gap16, gap16);
     m_entries->setSpacing(gap4);
     setWidget(content);
+    setAccessibleName(tr("History"));
 }
 
 void HistoryTab::setRecord(std::optional<RecordId> record)
@@ -87,6 +88,7 @@ void HistoryTab::changeEvent(QEvent* event)
 void HistoryTab::fill()
 {
     m_stale = false;
+    setAccessibleName(tr("History"));
     while (QLayoutItem* item = m_entries->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();

@@ -28,7 +28,7 @@ void FieldEditor::adopt(QWidget* input)
 
 void FieldEditor::setValue(const Value& value)
 {
-    if (isModified() && input()->hasFocus())
+    if (isModified() && input()->hasFocus() && !m_committing)
         return;
     m_value = value;
     m_seen = fileText(m_field, value);
@@ -48,8 +48,11 @@ void FieldEditor::restore()
 
 void FieldEditor::commit()
 {
-    if (isModified())
-        emit committed();
+    if (!isModified() || m_committing)
+        return;
+    m_committing = true;
+    emit committed();
+    m_committing = false;
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

@@ -71,6 +71,7 @@ private:
     domain::Value m_value;
     QString m_seen;
     QString m_shown;
+    bool m_committing = false; ///< what comes while writing is the answer to it
 };
 
 }
