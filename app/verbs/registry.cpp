@@ -12,7 +12,7 @@ const std::vector<std::unique_ptr<Verb>>& allVerbs()
         std::vector<std::unique_ptr<Verb>> all;
         for (const auto make : {makeNewVerb, makeImportVerb, makeExportVerb, makeListVerb, makeShowVerb, makeAddVerb, makeEditVerb, makeRemoveVerb,
                                 makeProgressVerb, makeExtendVerb, makeCloseVerb, makeDueVerb, makeHistoryVerb, makeUndoVerb, makeRedoVerb, makeFieldsVerb,
-                                makeCheckVerb, makeSettingsVerb}) {
+                                makeCheckVerb, makeSettingsVerb, makeSummaryVerb, makeChartVerb}) {
             all.push_back(make());
         }
         return all;

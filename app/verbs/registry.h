@@ -31,5 +31,7 @@ std::unique_ptr<Verb> makeRedoVerb();
 std::unique_ptr<Verb> makeFieldsVerb();
 std::unique_ptr<Verb> makeCheckVerb();
 std::unique_ptr<Verb> makeSettingsVerb();
+std::unique_ptr<Verb> makeSummaryVerb();
+std::unique_ptr<Verb> makeChartVerb();
 
 }
