@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "report/chartseries.h"
-#include <QImage>
 #include <QRectF>
 
 class QPainter;
@@ -22,10 +21,6 @@ public:
 
     /// The size the chart wants, in 1/96 inch, if it may be `width` wide.
     virtual QSizeF naturalSize(const Chart& chart, double width) = 0;
-
-    /// The chart as files carry it: its finding above it, on white, `width` wide.
-    virtual QImage image(const Chart& chart, double width, double pixelRatio) = 0;
-    virtual QByteArray svg(const Chart& chart, double width) = 0;
 };
 
 }

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/formatof.h"
-#include "exchange/outputfile.h"
-#include "report/chartpainter.h"
-#include "store/figureitems.h"
+#include "exchange/csvwriter.h"
+#include "verbs/chartfile.h"
+#include "verbs/countedcommitments.h"
 #include "verbs/jsonstream.h"
+#include "verbs/outputbytes.h"
 #include "verbs/registry.h"
-#include "verbs/session.h"
+#include "verbs/terminaltable.h"
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +16,27 @@ namespace pact::verbs {
 
 namespace {
 
-constexpr double chartWidth = 800; // in 1/96 inch
-constexpr double pixelRatio = 2;
+QStringList chartNames()
+{
+    QStringList names;
+    for (const report::ChartKind kind : report::allCharts)
+        names << report::chartKey(kind);
+    return names;
+}
 
-const QStringList& laterCharts()
+Result<report::ChartKind> chartNamed(const QString& name)
 {
     static const QStringList later{u"trend"_s, u"burnup"_s, u"silent"_s, u"extensions"_s, u"funnel"_s, u"secondments"_s, u"promotions"_s, u"funds"_s, u"meetings"_s};
-    return later;
+    if (later.contains(name))
+        return fail(Error::Code::NotAvailable, {name});
+    if (!chartNames().contains(name))
+        return fail(Error::Code::UnknownChart, {name, chartNames().join(u", "_s)});
+    return report::chartFromKey(name);
+}
+
+QString formatAsked(const Arguments& arguments)
+{
+    return arguments.value(u"format"_s, endingOf(arguments.value(u"output"_s)));
 }
 
 class ChartVerb : public Verb
@@ -31,107 +44,124 @@ class ChartVerb : public Verb
 public:
     Usage usage() const override
     {
-        const auto tr = [](const char* text) { return QCoreApplication::translate("Verbs", text); };
-        Usage usage{.verb = u"chart"_s,
-                    .words = u"domains|status|units|due|balance"_s,
-                    .help = tr(QT_TRANSLATE_NOOP("Verbs", "Write one chart, or its numbers.")),
-                    .example = u"pactledger chart domains --output domains.svg --ledger office.pact"_s,
-                    .least = 1,
-                    .most = 1};
-        usage.options.push_back({.name = u"agreement"_s, .value = u"CODE"_s, .help = tr(QT_TRANSLATE_NOOP("Verbs", "only the commitments of this agreement"))});
-        usage.options.push_back({.name = u"filter"_s, .value = u"EXPR"_s, .help = tr(QT_TRANSLATE_NOOP("Verbs", "only what fulfils this condition of the filter language"))});
-        usage.options.push_back({.name = u"output"_s, .value = u"FILE.svg|png|csv"_s, .help = tr(QT_TRANSLATE_NOOP("Verbs", "where to; the ending says what; “-” writes the numbers to standard output")), .required = true});
-        usage.later = {u"as-of"_s, u"at"_s};
-        return usage;
+        return {.verb = u"chart"_s,
+                .words = u"NAME"_s,
+                .help = QCoreApplication::translate("Verbs", "Draw a chart, or tell its numbers: %1.").arg(chartNames().join(u", "_s)),
+                .example = u"pactledger chart domains --output domains.svg --ledger office.pact"_s,
+                .least = 1,
+                .most = 1,
+                .options = {
+                    {.name = u"output"_s, .value = u"FILE"_s, .help = QCoreApplication::translate("Verbs", "file to draw into; without it the numbers are shown")},
+                    {.name = u"format"_s,
+                     .value = u"svg|png|csv"_s,
+                     .help = QCoreApplication::translate("Verbs", "format; without it by the ending of the file"),
+                     .accepted = {u"svg"_s, u"png"_s, u"csv"_s}},
+                    {.name = u"agreement"_s, .value = u"CODE"_s, .help = QCoreApplication::translate("Verbs", "only this agreement")},
+                    {.name = u"filter"_s, .value = u"EXPR"_s, .help = QCoreApplication::translate("Verbs", "only what meets the condition, such as light:red,yellow")},
+                },
+                .later = {u"as-of"_s, u"at"_s, u"view"_s}};
     }
 
     bool needsFonts(const Arguments& arguments) const override
     {
-        const QString ending = QFileInfo(arguments.value(u"output"_s)).suffix().toLower();
-        return ending == u"svg" || ending == u"png";
+        const QString format = formatAsked(arguments);
+        return format == u"svg" || format == u"png";
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
     {
-        if (laterCharts().contains(arguments.word(0)))
-            return tl::make_unexpected(Failure(UsageProblem{arguments.word(0), true}));
-        const auto kind = report::chartFromKey(arguments.word(0));
+        const auto kind = chartNamed(arguments.word(0));
         if (!kind)
             return fail(kind);
+        const QString format = formatAsked(arguments);
+        if (arguments.has(u"output"_s) && format != u"svg" && format != u"png" && format != u"csv")
+            return usageFailure(QCoreApplication::translate("Verbs", "“%1” needs the option “--%2”.").arg(u"chart"_s, u"format"_s));
         auto session = Session::open(context, store::Database::Access::ReadOnly);
         if (!session)
             return tl::make_unexpected(session.error());
-        const auto filter = filterOf(arguments, *session);
+        const auto filter = countedFilter(arguments, *session);
         if (!filter)
             return fail(filter);
-        store::Ledger& ledger = *session->ledger;
-        FiguresCollector collector(session->day, ledger.settings().lights);
-        const auto read = store::eachFigureItem(ledger.database(), ledger.catalogue(), *filter, session->day, [&](const FigureItem& item) {
-            collector.add(item);
-            return true;
-        });
-        if (!read)
-            return fail(read);
-        return write(context, ledger, report::makeChart(*kind, collector.take()), arguments.value(u"output"_s));
+        const auto figures = readFigures(*session, *filter);
+        if (!figures)
+            return fail(figures);
+        const report::Chart chart = report::makeChart(*kind, *figures);
+        if (!arguments.has(u"output"_s)) {
+            if (context.json)
+                answerJson(context, chart, session->day);
+            else
+                answerText(context, chart);
+            return Exit::Done;
+        }
+        const auto bytes = bytesOf(chart, format, context);
+        if (!bytes)
+            return fail(bytes);
+        return putOutput(context, session->ledger->path(), arguments.value(u"output"_s), *bytes);
     }
 
 private:
-    static Result<Filter> filterOf(const Arguments& arguments, Session& session)
+    static Result<QByteArray> bytesOf(const report::Chart& chart, const QString& format, Context& context)
     {
-        const Kind& kind = session.ledger->catalogue().kind(u"commitments"_s);
-        auto filter = parseFilter(arguments.value(u"filter"_s), kind, session.ledger->catalogue(), session.day);
-        const QString agreement = arguments.value(u"agreement"_s);
-        if (!filter || agreement.isEmpty())
-            return filter;
-        if (const auto found = session.reader->byCode(session.ledger->catalogue().kind(u"agreements"_s), agreement, session.day); !found)
-            return fail(found);
-        return Filter::both(std::move(*filter), {.op = Filter::Op::Equals, .field = kind.indexOf(u"agreement"_s), .values = {agreement}});
+        if (format == u"csv") {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            exchange::CsvWriter sink(buffer);
+            if (const auto written = report::writeChart(chart, sink); !written)
+                return fail(written);
+            return buffer.data();
+        }
+        if (!context.painter)
+            return fail(Error::Code::NotAvailable, {format});
+        return format == u"svg" ? chartSvg(chart, *context.painter) : chartPng(chart, *context.painter);
     }
 
-    static Answer write(Context& context, const store::Ledger& ledger, const report::Chart& chart, const QString& output)
+    static void answerJson(Context& context, const report::Chart& chart, QDate day)
     {
-        const QString ending = QFileInfo(output).suffix().toLower();
-        const bool drawn = ending == u"svg" || ending == u"png";
-        if (output != u"-" && !drawn && ending != u"csv")
-            return fail(Error::Code::UnknownFormat, {output});
-        if (drawn && !context.painter)
-            return fail(Error::Code::NotAvailable, {ending});
-        if (const auto flushed = context.flush(); !flushed)
-            return fail(flushed);
-        const auto file = exchange::OutputFile::open(output, ledger.path());
-        if (!file)
-            return fail(file);
-        QIODevice& device = (*file)->device();
-        if (drawn) {
-            QByteArray bytes;
-            if (ending == u"svg") {
-                bytes = context.painter->svg(chart, chartWidth);
-            } else {
-                QBuffer buffer(&bytes);
-                context.painter->image(chart, chartWidth, pixelRatio).save(&buffer, "PNG");
-            }
-            if (device.write(bytes) != bytes.size())
-                return fail(Error::Code::Io, {output, device.errorString()});
-        } else {
-            const auto sink = exchange::makeWriter(exchange::Format::Csv, device, {});
-            if (const auto written = report::writeChart(chart, *sink); !written)
-                return fail(written);
-        }
-        if (const auto placed = (*file)->commit(); !placed)
-            return fail(placed);
-        if (output == u"-")
-            return Exit::Done;
-        if (context.json) {
-            JsonStream json(context);
+        JsonStream json(context);
+        json.beginObject();
+        json.member(u"chart"_s, report::chartKey(chart.kind));
+        json.member(u"day"_s, day.toString(Qt::ISODate));
+        json.member(u"question"_s, chart.question);
+        json.member(u"finding"_s, chart.finding);
+        json.member(u"unit"_s, chart.unit);
+        json.key(u"rows"_s);
+        json.beginArray();
+        for (size_t row = 0; row < chart.categories.size(); ++row) {
             json.beginObject();
-            json.member(u"chart"_s, report::chartKey(chart.kind));
-            json.member(u"finding"_s, chart.finding);
-            json.member(u"output"_s, output);
+            json.member(u"key"_s, chart.categories[row].key);
+            json.member(u"label"_s, chart.categories[row].label);
+            json.key(u"values"_s);
+            json.beginObject();
+            for (const report::ChartSeries& series : chart.series) {
+                json.key(series.key);
+                if (const auto value = series.marks.at(row).value)
+                    json.number(*value);
+                else
+                    json.null();
+            }
             json.endObject();
-        } else {
-            context.say(QCoreApplication::translate("Verbs", "The chart has been written to %1: %2.").arg(output, chart.finding));
+            json.endObject();
         }
-        return Exit::Done;
+        json.endArray();
+        json.endObject();
+    }
+
+    static void answerText(Context& context, const report::Chart& chart)
+    {
+        context.print(chart.question);
+        context.print(chart.finding);
+        std::vector<TerminalTable::Column> columns{{QString()}};
+        for (const report::ChartSeries& series : chart.series)
+            columns.push_back({series.name, true});
+        TerminalTable table(context, std::move(columns));
+        for (size_t row = 0; row < chart.categories.size(); ++row) {
+            const report::ChartCategory& category = chart.categories[row];
+            QStringList cells{category.group.isEmpty() ? category.label : category.key};
+            for (const report::ChartSeries& series : chart.series)
+                cells << series.marks.at(row).text;
+            table.row(std::move(cells));
+        }
+        table.finish();
     }
 };
 

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/rules/silence.h"
-#include "exchange/formatof.h"
-#include "exchange/outputfile.h"
+#include "exchange/csvwriter.h"
 #include "report/html.h"
 #include "report/pdf.h"
 #include "report/summarytable.h"
-#include "verbs/jsonstream.h"
+#include "verbs/countedcommitments.h"
+#include "verbs/outputbytes.h"
 #include "verbs/registry.h"
-#include "verbs/session.h"
-#include "verbs/summaryjob.h"
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +16,11 @@ namespace pact::verbs {
 
 namespace {
 
-/// --format; else the ending of --output; else PDF.
+/// --format, else the ending of --output; empty when neither says.
 QString formatAsked(const Arguments& arguments)
 {
-    const QString ending = QFileInfo(arguments.value(u"output"_s)).suffix().toLower();
-    const bool known = ending == u"html" || ending == u"csv";
-    return arguments.value(u"format"_s, known ? ending : u"pdf"_s);
+    const QString ending = endingOf(arguments.value(u"output"_s));
+    return arguments.value(u"format"_s, ending == u"htm" ? u"html"_s : ending);
 }
 
 class SummaryVerb : public Verb
@@ -32,22 +28,22 @@ class SummaryVerb : public Verb
 public:
     Usage usage() const override
     {
-        const auto tr = [](const char* text) { return QCoreApplication::translate("Verbs", text); };
-        Usage usage{.verb = u"summary"_s,
-                    .words = {},
-                    .help = tr(QT_TRANSLATE_NOOP("Verbs", "Write the progress summary of a reporting period, charts included.")),
-                    .example = u"pactledger summary --layout plain --format pdf --output summary.pdf --ledger office.pact"_s};
-        usage.options.push_back({.name = u"period"_s, .value = u"2018-Q3"_s, .help = tr(QT_TRANSLATE_NOOP("Verbs", "reporting period; without it the latest that has ended"))});
-        usage.options.push_back({.name = u"agreement"_s, .value = u"CODE"_s, .help = tr(QT_TRANSLATE_NOOP("Verbs", "only the commitments of this agreement"))});
-        usage.options.push_back({.name = u"layout"_s, .value = u"plain"_s, .help = tr(QT_TRANSLATE_NOOP("Verbs", "layout of the paper")), .accepted = {u"plain"_s}, .later = {u"official"_s}});
-        usage.options.push_back({.name = u"format"_s,
-                                 .value = u"pdf|html|csv"_s,
-                                 .help = tr(QT_TRANSLATE_NOOP("Verbs", "format; without it by the ending of the file, else PDF")),
-                                 .accepted = {u"pdf"_s, u"html"_s, u"csv"_s},
-                                 .later = {u"docx"_s}});
-        usage.options.push_back({.name = u"output"_s, .value = u"FILE"_s, .help = tr(QT_TRANSLATE_NOOP("Verbs", "where to; “-” is standard output")), .required = true});
-        usage.later = {u"as-of"_s, u"at"_s};
-        return usage;
+        return {.verb = u"summary"_s,
+                .words = {},
+                .help = QCoreApplication::translate("Verbs", "The printed progress summary, charts included."),
+                .example = u"pactledger summary --period 2018-Q3 --output summary.pdf --ledger office.pact"_s,
+                .options = {
+                    {.name = u"output"_s, .value = u"FILE"_s, .help = QCoreApplication::translate("Verbs", "where to; “-” is standard output"), .required = true},
+                    {.name = u"format"_s,
+                     .value = u"pdf|html|csv"_s,
+                     .help = QCoreApplication::translate("Verbs", "format; without it by the ending of the file"),
+                     .accepted = {u"pdf"_s, u"html"_s, u"csv"_s},
+                     .later = {u"docx"_s}},
+                    {.name = u"layout"_s, .value = u"plain"_s, .help = QCoreApplication::translate("Verbs", "layout: plain"), .accepted = {u"plain"_s}, .later = {u"official"_s}},
+                    {.name = u"period"_s, .value = u"2018-Q3"_s, .help = QCoreApplication::translate("Verbs", "the reporting round; without it the latest closed quarter")},
+                    {.name = u"agreement"_s, .value = u"CODE"_s, .help = QCoreApplication::translate("Verbs", "only this agreement")},
+                },
+                .later = {u"as-of"_s, u"at"_s}};
     }
 
     bool needsFonts(const Arguments& arguments) const override
@@ -57,64 +53,56 @@ public:
 
     Answer run(const Arguments& arguments, Context& context) const override
     {
+        const QString format = formatAsked(arguments);
+        if (format == u"docx")
+            return fail(Error::Code::NotAvailable, {format});
+        if (format != u"pdf" && format != u"html" && format != u"csv")
+            return usageFailure(QCoreApplication::translate("Verbs", "“%1” needs the option “--%2”.").arg(u"summary"_s, u"format"_s));
         auto session = Session::open(context, store::Database::Access::ReadOnly);
         if (!session)
             return tl::make_unexpected(session.error());
-        store::Ledger& ledger = *session->ledger;
-        const LightSettings& lights = ledger.settings().lights;
-        auto round = std::optional(latestClosedPeriod(PeriodLength::Quarter, session->day, lights));
-        if (arguments.has(u"period"_s)) {
-            round = Period::parse(arguments.value(u"period"_s));
-            const Kind& reports = ledger.catalogue().kind(u"reports"_s);
-            if (!round)
-                return fail(Error::Code::NotAPeriod, {reports.field(reports.indexOf(u"period"_s)).label.now(), arguments.value(u"period"_s)});
-        }
-        const QString agreement = arguments.value(u"agreement"_s);
-        if (!agreement.isEmpty()) {
-            if (const auto found = session->reader->byCode(ledger.catalogue().kind(u"agreements"_s), agreement, session->day); !found)
-                return fail(found);
-        }
-        const auto document = readSummary({.ledger = ledger.path(), .catalogue = &ledger.catalogue(), .settings = ledger.settings(), .today = session->day, .round = *round, .agreement = agreement});
+        const auto round = roundAsked(arguments, session->day);
+        if (!round)
+            return fail(round);
+        const auto filter = countedFilter(arguments, *session);
+        if (!filter)
+            return fail(filter);
+        const auto document = readSummary(*session, *filter, *round);
         if (!document)
             return fail(document);
-        return write(context, ledger, *document, formatAsked(arguments), arguments.value(u"output"_s), *round);
+        const auto bytes = bytesOf(*document, format, context);
+        if (!bytes)
+            return fail(bytes);
+        return putOutput(context, session->ledger->path(), arguments.value(u"output"_s), *bytes);
     }
 
 private:
-    static Answer write(Context& context, const store::Ledger& ledger, const report::SummaryDocument& document, const QString& format, const QString& output, const Period& round)
+    static Result<std::optional<Period>> roundAsked(const Arguments& arguments, QDate day)
     {
-        if (const auto flushed = context.flush(); !flushed)
-            return fail(flushed);
-        const auto file = exchange::OutputFile::open(output, ledger.path());
-        if (!file)
-            return fail(file);
-        QIODevice& device = (*file)->device();
+        if (!arguments.has(u"period"_s))
+            return std::optional<Period>();
+        const auto round = Period::parse(arguments.value(u"period"_s));
+        if (!round)
+            return fail(Error::Code::NotAPeriod, {u"--period"_s, arguments.value(u"period"_s)});
+        if (round->first() > day)
+            return fail(Error::Code::PeriodFuture, {round->key()});
+        return round;
+    }
+
+    static Result<QByteArray> bytesOf(const report::SummaryDocument& document, const QString& format, Context& context)
+    {
+        if (format == u"html")
+            return report::summaryHtml(document, context.painter);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
         if (format == u"pdf") {
-            report::writePdf(device, document, context.painter);
-        } else if (format == u"html") {
-            const QByteArray page = report::summaryHtml(document, context.painter);
-            if (device.write(page) != page.size())
-                return fail(Error::Code::Io, {output, device.errorString()});
-        } else {
-            const auto sink = exchange::makeWriter(exchange::Format::Csv, device, {});
-            if (const auto written = report::writeSummaryTable(document, *sink); !written)
-                return fail(written);
+            report::writePdf(buffer, document, context.painter);
+            return buffer.data();
         }
-        if (const auto placed = (*file)->commit(); !placed)
-            return fail(placed);
-        if (output == u"-")
-            return Exit::Done;
-        if (context.json) {
-            JsonStream json(context);
-            json.beginObject();
-            json.member(u"period"_s, round.key());
-            json.member(u"format"_s, format);
-            json.member(u"output"_s, output);
-            json.endObject();
-        } else {
-            context.say(QCoreApplication::translate("Verbs", "The summary of %1 has been written to %2.").arg(round.label().now(), output));
-        }
-        return Exit::Done;
+        exchange::CsvWriter sink(buffer);
+        if (const auto written = report::writeSummaryTable(document, sink); !written)
+            return fail(written);
+        return buffer.data();
     }
 };
 

@@ -66,14 +66,6 @@ public:
         painter.restore();
     }
 
-    QImage image(const Chart&, double width, double) override
-    {
-        return QImage(static_cast<int>(width), 10, QImage::Format_RGB32);
-    }
-    QByteArray svg(const Chart&, double) override
-    {
-        return "<svg/>";
-    }
     QSizeF naturalSize(const Chart& chart, double width) override
     {
         return {width, rowHeight * static_cast<double>(chart.categories.size())};

@@ -7,7 +7,7 @@
 #include "store/acts.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/prompts.h"
+#include "ui/host/prompts.h"
 #include "verbs/samples.h"
 
 #include <QLineEdit>
@@ -136,14 +136,6 @@ class NoCharts : public report::ChartPainter
 public:
     void paint(QPainter&, const QRectF&, const report::Chart&) override
     {
-    }
-    QImage image(const report::Chart&, double width, double) override
-    {
-        return QImage(static_cast<int>(width), 10, QImage::Format_RGB32);
-    }
-    QByteArray svg(const report::Chart&, double) override
-    {
-        return "<svg/>";
     }
     QSizeF naturalSize(const report::Chart&, double width) override
     {

@@ -68,16 +68,6 @@ QByteArray chartSvg(const report::Chart& chart, double width)
     return buffer.data();
 }
 
-QImage QtChartPainter::image(const report::Chart& chart, double width, double pixelRatio)
-{
-    return chartImage(chart, width, pixelRatio);
-}
-
-QByteArray QtChartPainter::svg(const report::Chart& chart, double width)
-{
-    return chartSvg(chart, width);
-}
-
 QMimeData* chartMimeData(const report::Chart& chart, double width)
 {
     auto* data = new QMimeData;

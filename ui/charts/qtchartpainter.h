@@ -12,8 +12,6 @@ class QtChartPainter : public report::ChartPainter
 public:
     void paint(QPainter& painter, const QRectF& target, const report::Chart& chart) override;
     QSizeF naturalSize(const report::Chart& chart, double width) override;
-    QImage image(const report::Chart& chart, double width, double pixelRatio) override;
-    QByteArray svg(const report::Chart& chart, double width) override;
 };
 
 }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs/countedcommitments.h"
+
+#include "store/figureitems.h"
+#include "store/historyreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::verbs {
+
+Result<Filter> countedFilter(const Arguments& arguments, Session& session)
+{
+    const Catalogue& catalogue = session.ledger->catalogue();
+    const Kind& commitments = catalogue.kind(u"commitments"_s);
+    auto filter = parseFilter(arguments.value(u"filter"_s), commitments, catalogue, session.day);
+    if (!filter || !arguments.has(u"agreement"_s))
+        return filter;
+    const auto agreement = session.reader->byCode(catalogue.kind(u"agreements"_s), arguments.value(u"agreement"_s), session.day);
+    if (!agreement)
+        return fail(agreement);
+    Filter own{.op = Filter::Op::Equals, .field = commitments.indexOf(u"agreement"_s), .values = {agreement->record.label()}};
+    return Filter::both(std::move(own), std::move(*filter));
+}
+
+Result<Figures> readFigures(Session& session, const Filter& filter)
+{
+    store::Ledger& ledger = *session.ledger;
+    FiguresCollector collector(session.day, ledger.settings().lights);
+    const auto read = store::eachFigureItem(ledger.database(), ledger.catalogue(), filter, session.day, [&collector](const FigureItem& item) {
+        collector.add(item);
+        return true;
+    });
+    if (!read)
+        return fail(read);
+    return collector.take();
+}
+
+Result<report::SummaryDocument> readSummary(Session& session, const Filter& filter, const std::optional<Period>& round)
+{
+    store::Ledger& ledger = *session.ledger;
+    const store::LedgerSettings& settings = ledger.settings();
+    const auto head = store::HistoryReader(ledger.database(), ledger.catalogue()).head();
+    if (!head)
+        return fail(head);
+    const QDate day = round ? report::summaryDay(*round, session.day, settings.lights) : session.day;
+    report::SummaryBuilder builder({.day = day,
+                                    .settings = settings.lights,
+                                    .round = round,
+                                    .sample = settings.sample,
+                                    .classification = settings.classification,
+                                    .chainHead = QString::fromLatin1(head->toHex())});
+    const auto read = store::eachFigureItem(ledger.database(), ledger.catalogue(), filter, session.day, [&](const FigureItem& item) {
+        FigureItem known = item;
+        if (day != session.day)
+            known.facts = asKnownOn(item.facts, day);
+        builder.add(known);
+        return true;
+    });
+    if (!read)
+        return fail(read);
+    return builder.take();
+}
+
+}

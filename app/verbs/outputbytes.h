@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "verbs/verb.h"
+
+namespace pact::verbs {
+
+/// Puts a finished file in place, whole or not at all, and says so; "-" is the run's own output. `ledger` is the path of the
+/// open ledger, which is refused as a target.
+Answer putOutput(Context& context, const QString& ledger, const QString& target, const QByteArray& bytes);
+
+/// What the ending of a target asks for, in small letters: "pdf"; empty for "-".
+QString endingOf(const QString& target);
+
+}
