@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/commitments/commitmentspage.h"
-#include "ui/window/page.h"
+#include "ui/host/page.h"
 
 namespace pact::ui {
 
