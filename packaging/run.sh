@@ -30,8 +30,8 @@ fi
 
 say 'There is no display, so here is the list'
 "$pactledger" list --ledger "$ledger"
-say 'Lights by domain'
-"$pactledger" chart domains --ledger "$ledger" --output -.csv
+say 'The lights of each domain'
+"$pactledger" chart status --ledger "$ledger"
 summary=$folder/kunming-chaoyang.pdf
 "$pactledger" summary --ledger "$ledger" --layout plain --format pdf --output "$summary"
 say "The summary is in $summary"
