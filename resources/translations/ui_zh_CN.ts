@@ -245,77 +245,6 @@
     </message>
 </context>
 <context>
-    <name>PrintPreview</name>
-    <message>
-        <source>Print preview</source>
-        <translation>打印预览</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Save as PDF, HTML or CSV…</source>
-        <translation>另存为 PDF、HTML 或 CSV…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>All agreements</source>
-        <translation>全部协议</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Reading the ledger</source>
-        <translation>正在读取台账</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Tables as CSV (*.csv)</source>
-        <translation>CSV 明细表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The summary has been written to %1.</source>
-        <translation>报告已写入 %1。</translation>
-    </message>
-</context>
-<context>
     <name>ReportSeries</name>
     <message>
         <source>%1 so far, %2 not reported</source>
@@ -569,28 +498,28 @@ tl::expected：CC0 1.0
         </translation>
     </message>
     <message>
-        <source>Extend…</source>
-        <translation>延期…</translation>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的事项</translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation>承诺事项</translation>
+        <source>Clear the conditions</source>
+        <translation>清除条件</translation>
     </message>
     <message>
         <source>No commitments yet</source>
         <translation>还没有事项</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>没有符合条件的事项</translation>
-    </message>
-    <message>
         <source>New commitment</source>
         <translation>新建事项</translation>
     </message>
     <message>
-        <source>Clear the conditions</source>
-        <translation>清除条件</translation>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>承诺事项</translation>
     </message>
 </context>
 <context>
@@ -856,6 +785,10 @@ tl::expected：CC0 1.0
 </context>
 <context>
     <name>pact::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -1258,6 +1191,77 @@ tl::expected：CC0 1.0
     <message>
         <source>Copy the chart as picture, drawing and numbers</source>
         <translation>复制这张图：图片、矢量图和数字</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save as PDF, HTML or CSV…</source>
+        <translation>另存为 PDF、HTML 或 CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>全部协议</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>正在读取台账</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (*.csv)</source>
+        <translation>CSV 明细表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The summary has been written to %1.</source>
+        <translation>报告已写入 %1。</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,24 @@
         <translation>“%1”不明白“%2”是什么。</translation>
     </message>
     <message>
-        <source>The chart has been written to %1: %2.</source>
-        <translation>图已写入 %1：%2。</translation>
+        <source>Draw a chart, or tell its numbers: %1.</source>
+        <translation>画一张图表，或给出它的数字：%1。</translation>
+    </message>
+    <message>
+        <source>file to draw into; without it the numbers are shown</source>
+        <translation>画到哪个文件；不写则显示数字</translation>
+    </message>
+    <message>
+        <source>format; without it by the ending of the file</source>
+        <translation>格式；不写则看文件扩展名</translation>
+    </message>
+    <message>
+        <source>only this agreement</source>
+        <translation>只看这一份协议</translation>
+    </message>
+    <message>
+        <source>only what meets the condition, such as light:red,yellow</source>
+        <translation>只要符合条件的，如 light:red,yellow</translation>
     </message>
     <message>
         <source>Look for damaged structure and altered content; problems make exit code 1.</source>
@@ -410,6 +426,10 @@
         </translation>
     </message>
     <message>
+        <source>Written to %1.</source>
+        <translation>已写到 %1。</translation>
+    </message>
+    <message>
         <source>File a progress report; without a period for the current one, in the days of grace for the last if that is unreported.</source>
         <translation>报进度；不写报告期则报本期，宽限期内上期未报则报上期。</translation>
     </message>
@@ -466,10 +486,6 @@
         <translation>没有命令“%1”。“pactledger --help”列出全部命令。</translation>
     </message>
     <message>
-        <source>only what meets the condition, such as light:red,yellow</source>
-        <translation>只要符合条件的，如 light:red,yellow</translation>
-    </message>
-    <message>
         <source>these columns in this order</source>
         <translation>只要这些列，按此顺序</translation>
     </message>
@@ -524,8 +540,16 @@
         <translation>一个承诺事项的全部内容：事实、亮灯及原因、进展报告、延期、办结。</translation>
     </message>
     <message>
-        <source>The summary of %1 has been written to %2.</source>
-        <translation>%1的履行情况报告已写入 %2。</translation>
+        <source>The printed progress summary, charts included.</source>
+        <translation>打印用的履行情况报告，含图表。</translation>
+    </message>
+    <message>
+        <source>layout: plain</source>
+        <translation>版式：plain</translation>
+    </message>
+    <message>
+        <source>the reporting round; without it the latest closed quarter</source>
+        <translation>报告期；不写则为最近一个已截止的季度</translation>
     </message>
     <message>
         <source>Take back your newest change that still stands, or the one named.</source>
