@@ -25,7 +25,8 @@ Result<Value> valueOf(RecordReader& reader, const Field& field, const QString& t
         auto ref = reader.resolve(field, part, day);
         if (!ref)
             return fail(ref);
-        refs << *ref;
+        if (!refs.contains(*ref))
+            refs << *ref;
     }
     return Value(refs);
 }

@@ -156,7 +156,8 @@ std::optional<Value> RowPlanner::readReference(const Field& field, const QString
     for (const QString& part : parts) {
         const QString known = field.target + u'\x1f' + QString::number(static_cast<int>(field.side)) + u'\x1f' + part;
         if (const auto it = m_references.constFind(known); it != m_references.constEnd()) {
-            refs << *it;
+            if (!refs.contains(*it))
+                refs << *it;
             continue;
         }
         auto ref = m_reader.resolve(field, part, m_today);
@@ -169,7 +170,8 @@ std::optional<Value> RowPlanner::readReference(const Field& field, const QString
             return std::nullopt;
         }
         m_references.insert(known, *ref);
-        refs << *ref;
+        if (!refs.contains(*ref))
+            refs << *ref;
     }
     if (field.type == FieldType::References)
         return Value(refs);

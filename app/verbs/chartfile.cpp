@@ -4,7 +4,6 @@
 
 #include "report/paperstyle.h"
 #include <QBuffer>
-#include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -12,7 +11,6 @@ namespace pact::verbs {
 
 namespace {
 
-constexpr double width = 900;
 constexpr double margin = 16;
 constexpr double titleHeight = 32;
 
@@ -24,7 +22,7 @@ QFont fontOf(int pixels, bool bold)
     return font;
 }
 
-QSizeF sizeOf(const report::Chart& chart, report::ChartPainter& painter)
+QSizeF sizeOf(const report::Chart& chart, report::ChartPainter& painter, double width)
 {
     return {width, painter.naturalSize(chart, width - 2 * margin).height() + titleHeight + 2 * margin};
 }
@@ -36,16 +34,16 @@ void paintOn(QPaintDevice& device, const QSizeF& size, const report::Chart& char
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
     painter.setFont(fontOf(15, true));
     painter.setPen(report::paperText);
-    painter.drawText(QRectF(margin, margin, width - 2 * margin, titleHeight - margin / 2), Qt::AlignLeft | Qt::AlignVCenter, chart.finding);
+    painter.drawText(QRectF(margin, margin, size.width() - 2 * margin, titleHeight - margin / 2), Qt::AlignLeft | Qt::AlignVCenter, chart.finding);
     painter.setFont(fontOf(13, false));
-    charts.paint(painter, QRectF(margin, margin + titleHeight, width - 2 * margin, size.height() - titleHeight - 2 * margin), chart);
+    charts.paint(painter, QRectF(margin, margin + titleHeight, size.width() - 2 * margin, size.height() - titleHeight - 2 * margin), chart);
 }
 
 }
 
-QByteArray chartSvg(const report::Chart& chart, report::ChartPainter& painter)
+QByteArray chartSvg(const report::Chart& chart, report::ChartPainter& painter, double width)
 {
-    const QSizeF size = sizeOf(chart, painter);
+    const QSizeF size = sizeOf(chart, painter, width);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -58,16 +56,21 @@ QByteArray chartSvg(const report::Chart& chart, report::ChartPainter& painter)
     return buffer.data();
 }
 
-QByteArray chartPng(const report::Chart& chart, report::ChartPainter& painter)
+QImage chartImage(const report::Chart& chart, report::ChartPainter& painter, double width, double pixelRatio)
 {
-    constexpr int scale = 2;
-    const QSizeF size = sizeOf(chart, painter);
-    QImage image((size * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
+    const QSizeF size = sizeOf(chart, painter, width);
+    QImage image((size * pixelRatio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(pixelRatio);
     paintOn(image, size, chart, painter);
+    return image;
+}
+
+QByteArray chartPng(const report::Chart& chart, report::ChartPainter& painter, double width)
+{
+    constexpr double sharp = 2;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    chartImage(chart, painter, width, sharp).save(&buffer, "PNG");
     return buffer.data();
 }
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "report/chartpainter.h"
+#include <QImage>
 
 namespace pact::verbs {
 
-/// A chart under its finding as a file of its own, on white. GUI thread; needs an application with fonts.
-QByteArray chartSvg(const report::Chart& chart, report::ChartPainter& painter);
-/// At twice the size on screen.
-QByteArray chartPng(const report::Chart& chart, report::ChartPainter& painter);
+/// How wide a chart in a file is, in 1/96 inch.
+inline constexpr double chartFileWidth = 900;
+
+/// A chart as files and other programs carry it: its finding above, on white. GUI thread; the painter says what else it needs.
+QByteArray chartSvg(const report::Chart& chart, report::ChartPainter& painter, double width = chartFileWidth);
+QByteArray chartPng(const report::Chart& chart, report::ChartPainter& painter, double width = chartFileWidth);
+QImage chartImage(const report::Chart& chart, report::ChartPainter& painter, double width, double pixelRatio);
 
 }

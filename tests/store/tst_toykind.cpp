@@ -139,7 +139,7 @@ void TestToyKind::aKindNeedsACatalogueEntryAndAMigrationOnly()
     const auto added = addRecord(*m_ledger, *m_trees, {{u"code"_s, u"T-1"_s}, {u"species"_s, u"滇朴"_s}, {u"planted_on"_s, u"2016-03-12"_s}, {u"height"_s, u"3.25"_s}, {u"state"_s, u"良好"_s}, {u"domain"_s, u"LY"_s}, {u"carers"_s, u"LY;旅游合作;JZ"_s}, {u"tags"_s, u"翠湖;纪念"_s}});
     QVERIFY(added.has_value());
     const QByteArray start = exported();
-    QVERIFY(start.contains("T-1,滇朴,2016-03-12,3.25,good,LY,LY;LY;JZ,翠湖;纪念"));
+    QVERIFY(start.contains("T-1,滇朴,2016-03-12,3.25,good,LY,\"LY;JZ\",\"翠湖;纪念\""));
     RecordReader reader(m_ledger->database(), m_catalogue, {});
     const auto row = reader.byCode(*m_trees, u"T-1"_s, QDate(2018, 10, 10));
     QVERIFY(row.has_value());

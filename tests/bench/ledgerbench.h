@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <functional>
+
+namespace pact::bench {
+
+/// Prints one figure with its goal.
+void figure(const QString& what, double value, const QString& unit, double goal);
+/// Wall-clock milliseconds of a piece of work.
+double milliseconds(const std::function<void()>& work);
+
+/// Writes a table of `rows` commitments made from those of the sample; returns its path in `folder`.
+QString makeTable(const QString& folder, int rows);
+/// Imports the table into a new ledger, against the sqlite3 tool's .import of the same file into the same columns. Returns
+/// the ledger's path.
+QString benchImport(const QString& folder, const QString& table);
+/// Questions to that ledger without a window: filters, order, export.
+void benchQueries(const QString& ledger);
+/// The real window over that ledger: until it can be used, filters, and a scroll through all of it under a watchdog.
+void benchWindow(const QString& ledger);
+
+}

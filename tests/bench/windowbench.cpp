@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/ledgerbench.h"
+#include "domain/translations.h"
+#include "models/recordtablemodel.h"
+#include "ui/charts/qtchartpainter.h"
+#include "ui/commitments/commitmentswindowpage.h"
+#include "ui/host/preferences.h"
+#include "ui/host/prompts.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/table/tableview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
+
+#include <QElapsedTimer>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::bench {
+
+namespace {
+
+/// The longest time the event loop did not come round.
+class Watchdog : public QObject
+{
+public:
+    Watchdog()
+    {
+        m_since.start();
+        m_timer.setInterval(1);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_worst = std::max(m_worst, static_cast<double>(m_since.nsecsElapsed()) / 1e6), m_since.restart(); });
+        m_timer.start();
+    }
+    double worst() const
+    {
+        return m_worst;
+    }
+    void restart()
+    {
+        m_worst = 0;
+        m_since.restart();
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    double m_worst = 0;
+};
+
+/// Lets the window work until `ready`, ten seconds at most.
+void until(const std::function<bool()>& ready)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!ready() && timer.elapsed() < 10'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+}
+
+}
+
+void benchWindow(const QString& ledger)
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ui::Preferences preferences(settings, domain::installLanguage, domain::Language::Chinese);
+    preferences.apply();
+    ui::Session session({.clock = std::make_shared<domain::SystemClock>(QDate(2018, 10, 10)), .author = u"bench"_s});
+    ui::QtChartPainter painter;
+    ui::Prompts prompts;
+    ui::CommitmentsWindowPage* page = nullptr;
+    ui::OverviewPage* overview = nullptr;
+    ui::MainWindow window({session, preferences, prompts, settings,
+                           [&](store::Ledger& open, QWidget* parent) {
+                               overview = new ui::OverviewPage(open, parent);
+                               page = new ui::CommitmentsWindowPage(open, parent);
+                               return std::vector<ui::Page*>{page, overview};
+                           },
+                           painter});
+    window.resize(1366, 768);
+    window.show();
+    Watchdog watchdog;
+    figure(u"window usable: ledger open, first rows shown"_s, milliseconds([&] {
+               window.openFile(ledger);
+               until([&] { return page && page->content().isLoaded(); });
+           }),
+           u"ms"_s, 1000);
+    figure(u"longest block while opening"_s, watchdog.worst(), u"ms"_s, 50);
+    page->content().setGroup({});
+    until([&] { return page->content().isLoaded(); });
+    for (const QString& text : {u"light:red"_s, u"旅游"_s, u"lead~投资 has:problem"_s, QString()}) {
+        bool listed = false;
+        const auto connection = QObject::connect(&page->content(), &ui::CommitmentsPage::listed, &window, [&] { listed = true; });
+        watchdog.restart();
+        figure(u"filter “%1” answered in the window"_s.arg(text), milliseconds([&] {
+                   (void)page->setFilterText(text);
+                   until([&] { return listed; });
+               }),
+               u"ms"_s, 50);
+        figure(u"    longest block meanwhile"_s, watchdog.worst(), u"ms"_s, 50);
+        QObject::disconnect(connection);
+    }
+    until([&] { return page->content().isLoaded(); });
+    QScrollBar* bar = page->content().table()->verticalScrollBar();
+    watchdog.restart();
+    const int step = std::max(1, bar->maximum() / 400);
+    const double scrolled = milliseconds([&] {
+        for (int at = 0; at <= bar->maximum(); at += step) {
+            bar->setValue(at);
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
+    });
+    figure(u"scroll through all: longest block"_s, watchdog.worst(), u"ms"_s, 50);
+    figure(u"scroll through all: 400 steps in"_s, scrolled, u"ms"_s, 400 * 20);
+}
+
+}
