@@ -829,6 +829,10 @@ tl::expected：CC0 1.0
         <source>Take back: %1</source>
         <translation>撤销：%1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>pact::ui::ImportPreview</name>
@@ -1344,7 +1348,7 @@ tl::expected：CC0 1.0
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>One line; the history keeps it</source>
