@@ -3,7 +3,6 @@
 #include "verbs/countedcommitments.h"
 
 #include "store/figureitems.h"
-#include "store/historyreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,32 +33,6 @@ Result<Figures> readFigures(Session& session, const Filter& filter)
     if (!read)
         return fail(read);
     return collector.take();
-}
-
-Result<report::SummaryDocument> readSummary(Session& session, const Filter& filter, const std::optional<Period>& round)
-{
-    store::Ledger& ledger = *session.ledger;
-    const store::LedgerSettings& settings = ledger.settings();
-    const auto head = store::HistoryReader(ledger.database(), ledger.catalogue()).head();
-    if (!head)
-        return fail(head);
-    const QDate day = round ? report::summaryDay(*round, session.day, settings.lights) : session.day;
-    report::SummaryBuilder builder({.day = day,
-                                    .settings = settings.lights,
-                                    .round = round,
-                                    .sample = settings.sample,
-                                    .classification = settings.classification,
-                                    .chainHead = QString::fromLatin1(head->toHex())});
-    const auto read = store::eachFigureItem(ledger.database(), ledger.catalogue(), filter, session.day, [&](const FigureItem& item) {
-        FigureItem known = item;
-        if (day != session.day)
-            known.facts = asKnownOn(item.facts, day);
-        builder.add(known);
-        return true;
-    });
-    if (!read)
-        return fail(read);
-    return builder.take();
 }
 
 }

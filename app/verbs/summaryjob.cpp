@@ -6,43 +6,23 @@
 #include "store/figureitems.h"
 #include "store/historyreader.h"
 
-using namespace Qt::StringLiterals;
-
 namespace pact::verbs {
 
 using domain::Result;
 
-namespace {
-
-Result<domain::Filter> filterOf(const SummaryRequest& request)
+Result<report::SummaryDocument> readSummary(store::Database& database, const domain::Catalogue& catalogue, const SummaryRequest& request)
 {
-    if (request.agreement.isEmpty())
-        return domain::Filter::all();
-    const domain::Kind& commitments = request.catalogue->kind(u"commitments"_s);
-    return domain::Filter{.op = domain::Filter::Op::Equals, .field = commitments.indexOf(u"agreement"_s), .values = {request.agreement}};
-}
-
-}
-
-Result<report::SummaryDocument> readSummary(const SummaryRequest& request)
-{
-    auto database = store::Database::open(request.ledger, store::Database::Access::ReadOnly);
-    if (!database)
-        return domain::fail(database);
-    const auto filter = filterOf(request);
-    if (!filter)
-        return domain::fail(filter);
-    const auto head = store::HistoryReader(**database, *request.catalogue).head();
+    const auto head = store::HistoryReader(database, catalogue).head();
     if (!head)
         return domain::fail(head);
-    const QDate day = report::summaryDay(request.round, request.today, request.settings.lights);
+    const QDate day = request.round ? report::summaryDay(*request.round, request.today, request.settings.lights) : request.today;
     report::SummaryBuilder builder({.day = day,
                                     .settings = request.settings.lights,
                                     .round = request.round,
                                     .sample = request.settings.sample,
                                     .classification = request.settings.classification,
                                     .chainHead = QString::fromLatin1(head->toHex())});
-    const auto read = store::eachFigureItem(**database, *request.catalogue, *filter, request.today, [&](const domain::FigureItem& item) {
+    const auto read = store::eachFigureItem(database, catalogue, request.filter, request.today, [&](const domain::FigureItem& item) {
         domain::FigureItem known = item;
         if (day != request.today)
             known.facts = domain::asKnownOn(item.facts, day);

@@ -7,6 +7,7 @@
 #include "verbs/countedcommitments.h"
 #include "verbs/outputbytes.h"
 #include "verbs/registry.h"
+#include "verbs/summaryjob.h"
 #include <QBuffer>
 #include <QCoreApplication>
 
@@ -67,7 +68,8 @@ public:
         const auto filter = countedFilter(arguments, *session);
         if (!filter)
             return fail(filter);
-        const auto document = readSummary(*session, *filter, *round);
+        const auto document = readSummary(session->ledger->database(), session->ledger->catalogue(),
+                                          {.settings = session->ledger->settings(), .today = session->day, .filter = *filter, .round = *round});
         if (!document)
             return fail(document);
         const auto bytes = bytesOf(*document, format, context);

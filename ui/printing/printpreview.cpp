@@ -166,13 +166,21 @@ void PrintPreview::read()
     }
     m_document.reset();
     showPage();
-    const verbs::SummaryRequest request{.ledger = m_ledger.path(),
-                                 .catalogue = &m_ledger.catalogue(),
-                                 .settings = m_ledger.settings(),
-                                 .today = m_ledger.today(),
-                                 .round = domain::Period::parse(m_round->currentData().toString()).value_or(domain::Period()),
-                                 .agreement = m_agreement->currentData().toString()};
-    m_watcher.setFuture(QtConcurrent::run(verbs::readSummary, request));
+    verbs::SummaryRequest request{.settings = m_ledger.settings(),
+                                  .today = m_ledger.today(),
+                                  .filter = domain::Filter::all(),
+                                  .round = domain::Period::parse(m_round->currentData().toString())};
+    if (const QString agreement = m_agreement->currentData().toString(); !agreement.isEmpty()) {
+        const domain::Kind& commitments = m_ledger.catalogue().kind(u"commitments"_s);
+        request.filter = {.op = domain::Filter::Op::Equals, .field = commitments.indexOf(u"agreement"_s), .values = {agreement}};
+    }
+    // On a worker's thread, with a connection of its own.
+    m_watcher.setFuture(QtConcurrent::run([path = m_ledger.path(), catalogue = &m_ledger.catalogue(), request]() -> Result<report::SummaryDocument> {
+        const auto database = store::Database::open(path, store::Database::Access::ReadOnly);
+        if (!database)
+            return domain::fail(database);
+        return verbs::readSummary(**database, *catalogue, request);
+    }));
 }
 
 void PrintPreview::finish()
