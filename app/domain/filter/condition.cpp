@@ -54,7 +54,7 @@ std::optional<DateSpan> dateSpan(const QString& text, QDate today)
             day = today.addDays(n);
             break;
         case u'w':
-            day = today.addDays(7 * n);
+            day = today.addDays(qint64(7) * n);
             break;
         case u'm':
             day = today.addMonths(n);
@@ -172,12 +172,11 @@ Result<Filter> filterCondition(const QString& name, const QString& op, const QSt
     if (field.type == FieldType::Choice)
         return choiceCondition(index, field, op, values);
     Filter filter{.op = Filter::Op::Contains, .field = index, .values = values};
-    if (op == u"=")
+    const bool isName = field.type == FieldType::Identity || field.type == FieldType::Change;
+    if (op == u"=" || (op == u":" && isName))
         filter.op = Filter::Op::Equals;
     else if (op == u":" && field.isReference())
         filter.op = Filter::Op::Matches;
-    else if (op == u":" && (field.type == FieldType::Identity || field.type == FieldType::Change))
-        filter.op = Filter::Op::Equals;
     return filter;
 }
 
