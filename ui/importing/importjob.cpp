@@ -31,8 +31,9 @@ Result<OpenTable> openTable(const ImportRequest& request)
 {
     OpenTable table{std::make_unique<QFile>(request.file), nullptr};
     if (!table.file->open(QIODevice::ReadOnly)) {
-        return table.file->exists() ? domain::fail(Error::Code::Io, {request.file, table.file->errorString()})
-                                    : domain::fail(Error::Code::FileMissing, {request.file});
+        if (!table.file->exists())
+            return domain::fail(Error::Code::FileMissing, {request.file});
+        return domain::fail(Error::Code::Io, {request.file, table.file->errorString()});
     }
     const auto format = exchange::formatOf(request.file, *table.file);
     if (!format)
