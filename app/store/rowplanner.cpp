@@ -91,8 +91,10 @@ Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
         draft.set(m_columns.fields[static_cast<size_t>(position)], value);
     plan.row.code = draft.label();
     plan.row.title = draft.value(m_kind.nameField()).text();
-    if (!readable)
+    if (!readable) {
+        showPresent(row, plan, draft, cells);
         return plan;
+    }
 
     auto present = findPresent(row, draft, cells);
     if (!present) {
@@ -120,6 +122,19 @@ Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
     fillDefaults(draft, spoken, m_ledger.settings(), m_today);
     planNew(plan, std::move(draft));
     return plan;
+}
+
+void RowPlanner::showPresent(const TableSource::Row& row, Plan& plan, const Record& draft, const Cells& cells)
+{
+    const auto present = findPresent(row, draft, cells);
+    if (!present || !*present)
+        return;
+    if (plan.row.title.isEmpty())
+        plan.row.title = (*present)->value(m_kind.nameField()).text();
+    for (CellDiff& cell : plan.row.cells) {
+        if (cell.field >= 0)
+            cell.now = fileText(m_kind.field(cell.field), (*present)->value(cell.field));
+    }
 }
 
 bool RowPlanner::readCells(const TableSource::Row& row, Plan& plan, Cells& cells)

@@ -33,6 +33,8 @@ private:
     void forgetCreated(Plan& plan);
     using Cells = std::vector<std::pair<int, Value>>; ///< column position, value
 
+    /// Into a rejected row: its title, and beside each rejected cell what the ledger holds.
+    void showPresent(const TableSource::Row& row, Plan& plan, const Record& draft, const Cells& cells);
     bool readCells(const TableSource::Row& row, Plan& plan, Cells& cells);
     std::optional<Value> readReference(const Field& field, const QString& text, Plan& plan, std::optional<Error>& error);
     std::optional<Ref> createReference(const Field& field, const QString& text, Plan& plan);

@@ -67,6 +67,8 @@ QVariant DiffModel::data(const QModelIndex& index, int role) const
             return font;
         }
         return {};
+    case IsReasonRole:
+        return line.isReason;
     case models::ItemNumberRole:
         return line.item;
     case models::ErrorTextRole:
@@ -94,7 +96,7 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
     case Code:
         return tr("Code");
     case Title:
-        return m_kind ? m_kind->one().now() : tr("Name");
+        return m_kind ? m_kind->field(m_kind->nameField()).label.now() : tr("Name");
     case Field:
         return tr("Column");
     case Now:

@@ -15,6 +15,8 @@ class DiffModel : public QAbstractTableModel
 public:
     enum Column { Row, Result, Code, Title, Field, Now, Then, ColumnCount };
 
+    enum Role { IsReasonRole = Qt::UserRole }; ///< bool: the row says why the cell above it is rejected
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const domain::Kind* kind, std::vector<store::PlannedRow> rows);

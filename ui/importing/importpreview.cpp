@@ -3,6 +3,7 @@
 #include "ui/importing/importpreview.h"
 
 #include "domain/errortext.h"
+#include "ui/importing/diffdelegate.h"
 #include "ui/importing/diffmodel.h"
 #include "ui/importing/outcomebutton.h"
 #include "ui/paint/pixels.h"
@@ -10,6 +11,7 @@
 #include "ui/table/tableview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line.h"
 #include "ui/host/prompts.h"
 
 #include <QCheckBox>
@@ -34,7 +36,7 @@ namespace {
 
 constexpr std::array outcomes{Outcome::New, Outcome::Changed, Outcome::Unchanged, Outcome::Conflict, Outcome::Rejected};
 /// Merging cells is slow by the thousand; a longer list shows its reasons shortened, with the whole text as tool tip.
-constexpr int reasonLimit = 2000;
+constexpr size_t reasonLimit = 2000;
 
 void work(QPromise<std::shared_ptr<ImportAnswer>>& promise, const ImportRequest& request)
 {
@@ -58,6 +60,7 @@ ImportPreview::ImportPreview(QString ledger, store::Ledger::Options options, QSt
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(makeHead());
+    all->addWidget(new Line(Qt::Horizontal, this));
     all->addLayout(makeOutcomes());
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
@@ -66,6 +69,10 @@ ImportPreview::ImportPreview(QString ledger, store::Ledger::Options options, QSt
     m_table = new TableView(this);
     m_table->setObjectName(u"differences"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new DiffDelegate(m_table));
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &ImportPreview::fitReasons);
+    connect(m_table->header(), &QHeaderView::sectionResized, this, [this] { m_fit.start(0); });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const std::array widths{48, 72, 96, 200, 96, 280, 280};
     for (int column = 0; column < DiffModel::ColumnCount; ++column)
@@ -175,13 +182,31 @@ void ImportPreview::filter()
 void ImportPreview::spanReasons()
 {
     m_table->clearSpans();
-    int reasons = 0;
-    for (int row = 0; row < m_model->rowCount() && reasons < reasonLimit; ++row) {
+    m_reasons.clear();
+    for (int row = 0; row < m_model->rowCount() && m_reasons.size() < reasonLimit; ++row) {
         if (!m_model->lines().at(static_cast<size_t>(row)).isReason)
             continue;
         m_table->setSpan(row, DiffModel::Now, 1, 2);
-        ++reasons;
+        m_reasons.push_back(row);
     }
+    fitReasons();
+}
+
+void ImportPreview::fitReasons()
+{
+    const int width = m_table->columnWidth(DiffModel::Now) + m_table->columnWidth(DiffModel::Then);
+    for (const int row : m_reasons)
+        m_table->setRowHeight(row, DiffDelegate::reasonHeight(m_model->index(row, DiffModel::Now).data().toString(), width));
+}
+
+void ImportPreview::fitResults()
+{
+    const QFontMetrics metrics(ui::font(TypeSize::Body, true));
+    int width = 0;
+    for (const Outcome outcome : outcomes)
+        width = std::max(width, metrics.horizontalAdvance(store::outcomeLabel(outcome).now()));
+    m_table->setColumnWidth(DiffModel::Result, width + gap24);
+    fitReasons();
 }
 
 qint64 ImportPreview::changes() const

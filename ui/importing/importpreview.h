@@ -4,6 +4,7 @@
 #include "ui/importing/importjob.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -57,6 +58,8 @@ private:
     void showTrial();
     void filter();
     void spanReasons();
+    void fitReasons();
+    void fitResults();
     void cancel();
     void saveRejectedRows();
     /// Rows that the real run would write.
@@ -69,6 +72,9 @@ private:
     ImportAnswer m_answer;
     QFutureWatcher<std::shared_ptr<ImportAnswer>> m_watcher;
     bool m_again = false;
+
+    std::vector<int> m_reasons; ///< rows of the model
+    QTimer m_fit;
 
     DiffModel* m_model;
     Label* m_headline;

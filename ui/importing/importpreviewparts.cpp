@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icons/icon.h"
 #include "ui/importing/diffmodel.h"
 #include "ui/importing/importpreview.h"
 #include "ui/importing/outcomebutton.h"
-#include "ui/icons/icon.h"
 #include "ui/paint/pixels.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -60,7 +60,7 @@ void refill(QComboBox& box, const QList<std::pair<QString, QVariant>>& entries)
 QLayout* ImportPreview::makeHead()
 {
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(gap16, gap12, gap16, gap8);
+    head->setContentsMargins(gap16, gap12, gap16, gap4);
     head->setSpacing(gap8);
     auto* title = new QHBoxLayout;
     m_headline = new Label(TypeSize::Headline, true, Token::Text, this);
@@ -68,7 +68,9 @@ QLayout* ImportPreview::makeHead()
     m_fileName = new Label(TypeSize::Body, false, Token::Text, this);
     m_fileName->setElide(Qt::ElideMiddle);
     auto* image = new QLabel(this);
-    image->setPixmap(icon(u"import"_s).pixmap(16));
+    const auto draw = [image] { image->setPixmap(icon(u"import"_s).pixmap(16)); };
+    draw();
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::themeChanged, image, draw);
     title->addWidget(m_headline);
     title->addStretch(1);
     title->addWidget(image);
@@ -101,7 +103,7 @@ QLayout* ImportPreview::makeHead()
 QLayout* ImportPreview::makeOutcomes()
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(gap16, gap8, gap16, gap8);
+    row->setContentsMargins(gap16, gap8, gap16, gap8 - 1);
     row->setSpacing(gap8);
     for (size_t i = 0; i < outcomes.size(); ++i) {
         auto* button = new OutcomeButton(this);
@@ -170,6 +172,7 @@ void ImportPreview::retranslate()
     for (size_t i = 0; i < outcomes.size(); ++i)
         m_outcomes.at(i)->setText(store::outcomeLabel(outcomes.at(i)).now());
     m_model->retranslate();
+    fitResults();
     showWords();
 }
 

@@ -216,7 +216,7 @@ void OverviewPage::setDensity(Density density)
 
 PageCounts OverviewPage::counts() const
 {
-    const qint64 items = m_data ? m_data->items : 0;
+    const qint64 items = m_data ? m_data->figures.pledges : 0;
     return {items, items, 0};
 }
 

@@ -9,15 +9,17 @@
 #include "report/summarytable.h"
 #include "store/recordreader.h"
 #include "ui/theme/metrics.h"
-#include "ui/host/documents.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/host/documents.h"
 #include "ui/host/messages.h"
 #include "ui/host/prompts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
+#include <QGraphicsView>
 #include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -57,6 +59,10 @@ PrintPreview::PrintPreview(const store::Ledger& ledger, report::ChartPainter& pa
         if (m_document)
             report::paintSummary(*printer, *m_document, &m_painter);
     });
+    if (auto* view = m_preview->findChild<QGraphicsView*>()) {
+        view->setFrameShape(QFrame::NoFrame);
+        view->scene()->setBackgroundBrush(Theme::current().color(Token::Divider));
+    }
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPage);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &PrintPreview::finish);
 

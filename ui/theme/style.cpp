@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QTabBar>
@@ -138,6 +139,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 1;
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // what acts stands at the right
     case SH_TabBar_ElideMode:
         return Qt::ElideNone;
     case SH_FormLayoutLabelAlignment:

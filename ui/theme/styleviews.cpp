@@ -142,7 +142,8 @@ void drawMenuBarItem(const QStyleOptionMenuItem& item, QPainter& painter)
     if (enabled && (item.state & (QStyle::State_Selected | QStyle::State_Sunken)) != 0)
         drawBox(painter, item.rect, theme.color(Token::Selection), {}, 1, cornerRadius);
     painter.setPen(theme.color(enabled ? Token::Text : Token::Secondary));
-    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+    // The mnemonic of each menu is its first letter.
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item.text);
 }
 
 void drawSplitter(const QStyleOption& option, QPainter& painter)

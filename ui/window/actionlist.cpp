@@ -44,7 +44,7 @@ std::vector<ActionEntry> makeEntries()
         {Id::Extend, "extend", {u"延期…"_s, u"&Extend…"_s}, {u"延期"_s, u"Extend"_s}, u"extend"_s, keys({"F7"}), Needs::Page, Command::Extend},
         {Id::CloseOut, "closeOut", {u"办结…"_s, u"&Close out…"_s}, {u"办结"_s, u"Close out"_s}, u"close-out"_s, keys({"F8"}), Needs::Page,
          Command::CloseOut},
-        {Id::FileProgress, "fileProgress", {u"报进度…"_s, u"File &progress…"_s}, {u"报进度"_s, u"Progress"_s}, u"progress"_s, keys({"F9"}),
+        {Id::FileProgress, "fileProgress", {u"报进度…"_s, u"File &progress…"_s}, {u"报进度"_s, u"File progress"_s}, u"progress"_s, keys({"F9"}),
          Needs::Page, Command::FileProgress},
         {Id::Remove, "remove", {u"移除…"_s, u"&Remove…"_s}, {}, u"remove"_s, keys({"Ctrl+Del"}), Needs::Page, Command::Remove},
 

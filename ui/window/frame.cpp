@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/frame.h"
 
-#include "ui/paint/pixels.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/searchfield.h"
@@ -21,27 +21,6 @@ namespace pact::ui {
 namespace {
 
 constexpr int searchWidth = 560;
-
-/// A 1 px line of the divider's colour in a gap of the layout.
-class Line : public QWidget
-{
-public:
-    Line(Qt::Orientation orientation, QWidget* parent)
-        : QWidget(parent)
-    {
-        if (orientation == Qt::Horizontal)
-            setFixedHeight(1);
-        else
-            setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        fillBox(painter, rect(), Theme::current().color(Token::Divider));
-    }
-};
 
 QToolButton* makeButton(QAction* action, QWidget* parent)
 {
@@ -95,8 +74,8 @@ QWidget* Frame::makeToolbar(const Actions& actions)
 {
     auto* toolbar = new QWidget(this);
     auto* row = new QHBoxLayout(toolbar);
-    row->setContentsMargins(gap8, gap4, gap8, gap8);
-    row->setSpacing(gap4);
+    row->setContentsMargins(gap4, 6, gap8, 5);
+    row->setSpacing(0);
     for (const ActionId id : {ActionId::New, ActionId::FileProgress, ActionId::Extend, ActionId::CloseOut})
         row->addWidget(makeButton(actions.action(id), toolbar));
     auto* line = new Line(Qt::Vertical, toolbar);

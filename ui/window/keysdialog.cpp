@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,9 @@ void listAction(const QAction& action, std::vector<PageKey>& keys)
     QStringList names;
     for (const QKeySequence& sequence : action.shortcuts())
         names.append(sequence.toString(QKeySequence::NativeText));
+    // The page says more about its own keys.
+    if (std::ranges::any_of(keys, [&](const PageKey& key) { return key.key == names.join(u", "_s); }))
+        return;
     keys.push_back({names.join(u", "_s), plainText(action.text())});
 }
 

@@ -83,6 +83,8 @@ void PageDeck::present(Page* page)
     m_settings.setValue(u"page"_s, page->key());
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setChecked(m_pages.at(static_cast<size_t>(i)) == page);
+    if (QWidget* view = page->mainView())
+        view->setFocus();
     emit currentChanged();
 }
 

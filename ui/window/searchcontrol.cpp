@@ -118,8 +118,12 @@ void SearchControl::goToRows()
 
 bool SearchControl::needRowsPage()
 {
-    if (m_page && !m_page->hasFilter())
+    if (m_page && !m_page->hasFilter()) {
+        const bool typing = m_field.lineEdit()->hasFocus();
         emit rowsPageRequested();
+        if (typing)
+            m_field.lineEdit()->setFocus();
+    }
     return m_page && m_page->hasFilter();
 }
 

@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace pact::ui {
 
+namespace {
+
+/// 2018-10-10, 10 Oct 2018.
+QString shownDay(QDate day)
+{
+    return domain::language() == domain::Language::English ? QLocale::c().toString(day, u"d MMM yyyy"_s) : day.toString(Qt::ISODate);
+}
+
+}
+
 StatusControl::StatusControl(StatusStrip& strip, QObject* parent)
     : QObject(parent)
     , m_strip(strip)
@@ -66,9 +76,9 @@ void StatusControl::showCounts()
     const QString selected = locale.toString(counts.selected);
     const bool some = counts.shown != counts.all;
     if (some && counts.selected > 0)
-        m_strip.setText(tr("%1 of %n commitments · %2 selected", nullptr, all).arg(shown, selected));
+        m_strip.setText(tr("%1 of %n · %2 selected", nullptr, all).arg(shown, selected));
     else if (some)
-        m_strip.setText(tr("%1 of %n commitments", nullptr, all).arg(shown));
+        m_strip.setText(tr("%1 of %n", nullptr, all).arg(shown));
     else if (counts.selected > 0)
         m_strip.setText(tr("%n commitments · %1 selected", nullptr, all).arg(selected));
     else
@@ -97,7 +107,7 @@ void StatusControl::showLedger()
     if (m_ledger->settings().sample)
         texts.append(tr("Sample data"));
     if (m_ledger->isAsOf())
-        texts.append(tr("As of %1").arg(m_ledger->today().toString(Qt::ISODate)));
+        texts.append(tr("As of %1").arg(shownDay(m_ledger->today())));
     texts.append(u"%1 · %2 · %3"_s.arg(QFileInfo(m_ledger->path()).fileName(), tr("this computer"), m_ledger->author()));
     texts.append(m_ledger->isReadOnly() ? tr("Read only") : saved());
     m_strip.setRightTexts(texts);
@@ -111,7 +121,7 @@ QString StatusControl::saved() const
     const QDateTime at = newest->front().at.toLocalTime();
     if (at.date() == QDate::currentDate())
         return tr("Saved %1", "time of today").arg(at.time().toString(u"HH:mm"_s));
-    return tr("Saved %1", "day").arg(at.date().toString(Qt::ISODate));
+    return tr("Saved %1", "day").arg(shownDay(at.date()));
 }
 
 }

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/gallery.h"
+#include "report/chartpainter.h"
+#include "store/acts.h"
+#include "ui/charts/qtchartpainter.h"
+#include "ui/commitments/commitmentspage.h"
+#include "ui/commitments/commitmentswindowpage.h"
+#include "ui/exporting/exportjob.h"
+#include "ui/importing/diffmodel.h"
+#include "ui/importing/importpreview.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/host/prompts.h"
+#include "ui/host/recentledgers.h"
+#include "ui/printing/printpreview.h"
+#include "ui/start/newledgerdialog.h"
+#include "ui/widgets/navigationlist.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/mainwindow.h"
+#include "verbs/samples.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace pact::ui;
+
+namespace pact::gallery {
+
+namespace {
+
+/// What a window stands on; made before it and gone after it.
+struct Props
+{
+    explicit Props(bool withRecent)
+        : settings(dir.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , preferences(settings, [](domain::Language) {}, domain::language())
+        , session({.author = u"联络员乙"_s})
+        , ledger(dir.filePath(u"昆明朝阳.pact"_s))
+    {
+        if (!verbs::makeSampleLedger(ledger, u"kunming-chaoyang"_s, session.options()))
+            qFatal("the sample cannot be made");
+        if (withRecent) {
+            RecentLedgers recent(settings);
+            recent.add(ledger);
+            recent.setRed(ledger, 4);
+        }
+    }
+
+    QTemporaryDir dir;
+    QSettings settings;
+    Preferences preferences;
+    Prompts prompts;
+    QtChartPainter painter;
+    Session session;
+    QString ledger;
+};
+
+class Window : private Props, public MainWindow
+{
+public:
+    explicit Window(bool withRecent = false)
+        : Props(withRecent)
+        , MainWindow({session, preferences, prompts, settings, [](store::Ledger& opened, QWidget* parent) -> std::vector<Page*> {
+                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, parent)};
+                      }, painter})
+    {
+        setMinimumSize(0, 0);
+    }
+    ~Window() override
+    {
+        session.close();
+    }
+
+    Window* opened(const QString& page)
+    {
+        openFile(ledger);
+        findChild<QAction*>(page + u"Action"_s)->trigger();
+        return this;
+    }
+    store::Ledger& book()
+    {
+        return *session.ledger();
+    }
+    /// A sheet exported, then edited by hand: every outcome, one of them a conflict, because somebody has changed that cell in
+    /// the ledger meanwhile.
+    void previewSheet()
+    {
+        const domain::Kind& kind = book().catalogue().kind(u"commitments"_s);
+        const QString sheet = dir.filePath(u"2018年三季度上报表.csv"_s);
+        ShownRows rows{{.kind = &kind, .day = book().today()}, {}};
+        for (const char* field : {"agreement", "code", "title", "next_step", "problem", "actual", "due", "progress", "updated"})
+            rows.fields.push_back(kind.indexOf(QLatin1StringView(field)));
+        if (!runExport({.ledger = book().path(), .catalogue = &book().catalogue(), .lights = {}, .rows = rows, .target = sheet}, [](qint64) { return true; }))
+            qFatal("the sheet cannot be written");
+        store::RecordReader reader(book().database(), book().catalogue(), book().settings().lights);
+        const auto row = reader.byCode(kind, u"KC2015/KC-0703"_s, book().today());
+        if (!row || !store::editRecord(book(), kind, row->record.id(), {{u"next_step"_s, u"十月下旬召开可研评审会"_s}}))
+            qFatal("the sample is not as expected");
+        editSheet(sheet);
+        openFile(sheet);
+    }
+
+private:
+    static void editSheet(const QString& sheet)
+    {
+        QFile file(sheet);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the sheet cannot be read");
+        QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+        file.close();
+        for (QString& line : lines) {
+            QStringList cells = line.split(u',');
+            const QString code = cells.value(1);
+            if (code == u"KC-0203" || code == u"KC-0703" || code == u"KC-1103")
+                cells[3] = code == u"KC-0203" ? u"十一月中旬举办文创对接会"_s : code == u"KC-0703" ? u"评审会定于十月二十四日"_s : u"十月底前商定线上指导名单"_s;
+            else if (code == u"KC-0601")
+                cells[6] = u"2018-12-31"_s;
+            else if (code == u"KC-0904")
+                cells[7] = u"一百二"_s;
+            else if (code == u"KC-0802")
+                cells[4].clear();
+            line = cells.join(u',');
+        }
+        lines.insert(lines.size() - 1, u"KC2015,KC-P10,共建生态环境合作机制,,,,,,"_s);
+        if (!file.open(QIODevice::WriteOnly) || file.write(lines.join(u"\r\n"_s).toUtf8()) < 0)
+            qFatal("the sheet cannot be written");
+    }
+};
+
+bool isLoaded(QWidget& window)
+{
+    const auto* overview = window.findChild<OverviewPage*>();
+    const auto* commitments = window.findChild<CommitmentsPage*>();
+    const bool counted = window.findChild<NavigationList*>()->topLevelItem(1)->data(0, Qt::AccessibleTextRole).toString().contains(u'7');
+    return counted && (overview->isVisible() ? overview->isCurrent() : commitments->isLoaded());
+}
+
+bool isTried(QWidget& window)
+{
+    const auto* preview = window.findChild<ImportPreview*>();
+    return preview && !preview->isBusy() && preview->findChild<DiffModel*>()->rowCount() > 0;
+}
+
+bool hasPages(QWidget& window)
+{
+    return window.findChild<PrintPreview*>()->pageCount() > 0;
+}
+
+/// A dialog keeps its size, in the middle of a plain ground.
+QWidget* onGround(Window* window, QDialog* dialog)
+{
+    dialog->setWindowFlags(Qt::Widget);
+    const QSize size = dialog->size().expandedTo(dialog->sizeHint());
+    dialog->setParent(window);
+    dialog->setGeometry(QRect(QPoint((1366 - size.width()) / 2, std::max(0, (768 - size.height()) / 2)), size));
+    dialog->setAutoFillBackground(true);
+    dialog->show();
+    return window;
+}
+
+const bool start = addPicture(u"start"_s, [] { return new Window(true); });
+const bool overview = addPicture(u"window-overview"_s, [] { return (new Window)->opened(u"overview"_s); }, isLoaded);
+const bool commitments = addPicture(u"window-commitments"_s, [] { return (new Window)->opened(u"commitments"_s); }, isLoaded);
+const bool importing = addPicture(
+    u"import-preview"_s,
+    [] {
+        auto* window = (new Window)->opened(u"commitments"_s);
+        window->previewSheet();
+        return window;
+    },
+    isTried);
+const bool printing = addPicture(
+    u"print-preview"_s,
+    [] {
+        static QtChartPainter painter;
+        static Prompts prompts;
+        auto* window = (new Window)->opened(u"overview"_s);
+        return onGround(window, new PrintPreview(window->book(), painter, prompts, window));
+    },
+    hasPages);
+const bool about = addPicture(u"about"_s, [] {
+    auto* window = new Window;
+    return onGround(window, new AboutDialog(u"昆明朝阳.pact"_s, window));
+});
+const bool newLedger = addPicture(u"new-ledger"_s, [] {
+    static Prompts prompts;
+    auto* window = new Window;
+    return onGround(window, new NewLedgerDialog(u"/home/office/文档"_s, prompts, window));
+});
+const bool keys = addPicture(
+    u"keys"_s,
+    [] {
+        auto* window = (new Window)->opened(u"commitments"_s);
+        return onGround(window, new KeysDialog(*window->findChild<Actions*>(), {}, window->findChild<CommitmentsWindowPage*>(), window));
+    },
+    isLoaded);
+
+}
+
+}
