@@ -61,41 +61,54 @@ Result<> arrange(store::RecordReader& reader, const ListRequest& request, ListRe
     return {};
 }
 
-Result<ListTotals> count(store::RecordReader& reader, const ListRequest& request, qint64 shown)
+Result<> countAll(store::RecordReader& reader, const ListRequest& request, qint64 version, CountsOfAll& known)
+{
+    if (known.version == version && known.kind == request.query.kind && known.day == request.query.day)
+        return {};
+    const auto all = reader.count({.kind = request.query.kind, .filter = Filter::all(), .sort = {}, .day = request.query.day});
+    if (!all)
+        return fail(all);
+    CountsOfAll counted{.version = version, .kind = request.query.kind, .day = request.query.day, .all = *all};
+    if (request.query.kind->indexOf(u"light"_s) >= 0) {
+        const auto lights = reader.lightCounts(Filter::all(), request.query.day);
+        if (!lights)
+            return fail(lights);
+        counted.lights = *lights;
+    }
+    known = counted;
+    return {};
+}
+
+Result<ListTotals> count(store::RecordReader& reader, const ListRequest& request, qint64 shown, const CountsOfAll& known)
 {
     ListTotals totals;
     totals.shown = shown;
-    store::Query everything = request.query;
-    everything.filter = Filter::all();
-    const auto all = reader.count(everything);
-    if (!all)
-        return fail(all);
-    totals.all = *all;
+    totals.all = known.all;
+    totals.allLights = known.lights;
     if (request.query.kind->indexOf(u"light"_s) < 0)
         return totals;
-    const auto lights = reader.lightCounts(request.query.filter, request.query.day);
-    const auto allLights = reader.lightCounts(Filter::all(), request.query.day);
-    const auto mean = reader.meanProgress(request.query);
+    const auto lights = request.query.filter.isTrue() ? Result<store::LightCounts>(known.lights) : reader.lightCounts(request.query.filter, request.query.day);
     if (!lights)
         return fail(lights);
-    if (!allLights)
-        return fail(allLights);
+    const auto mean = reader.meanProgress(request.query);
     if (!mean)
         return fail(mean);
     totals.lights = *lights;
-    totals.allLights = *allLights;
     totals.meanProgress = *mean;
     return totals;
 }
 
 }
 
-Result<ListResult> runList(store::Database& database, const Catalogue& catalogue, const ListRequest& request)
+Result<ListResult> runList(store::Database& database, const Catalogue& catalogue, const ListRequest& request, CountsOfAll& known)
 {
     const auto settings = store::readSettings(database);
     if (!settings)
         return fail(settings);
     const Snapshot snapshot(database);
+    const auto version = database.dataVersion();
+    if (!version)
+        return fail(version);
     store::RecordReader reader(database, catalogue, settings->lights);
     ListResult result;
     store::Query query = request.query;
@@ -105,7 +118,9 @@ Result<ListResult> runList(store::Database& database, const Catalogue& catalogue
     if (!rows)
         return fail(rows);
     result.rows = std::move(*rows);
-    const auto totals = count(reader, request, static_cast<qint64>(result.rows.size()));
+    if (const auto counted = countAll(reader, request, *version, known); !counted)
+        return fail(counted);
+    const auto totals = count(reader, request, static_cast<qint64>(result.rows.size()), known);
     if (!totals)
         return fail(totals);
     result.totals = *totals;

@@ -58,7 +58,17 @@ struct ListResult
     ListTotals totals;
 };
 
-/// Runs the request on this connection, in one snapshot of the ledger.
-Result<ListResult> runList(store::Database& database, const Catalogue& catalogue, const ListRequest& request);
+/// What a whole kind counts, whatever the filter: it stays true while nobody writes, and is counted once.
+struct CountsOfAll
+{
+    qint64 version = -1; ///< Database::dataVersion() it was counted at
+    const Kind* kind = nullptr;
+    QDate day;
+    qint64 all = 0;
+    store::LightCounts lights{};
+};
+
+/// Runs the request on this connection, in one snapshot of the ledger. `known` is used and kept up to date.
+Result<ListResult> runList(store::Database& database, const Catalogue& catalogue, const ListRequest& request, CountsOfAll& known);
 
 }

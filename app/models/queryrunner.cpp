@@ -24,6 +24,7 @@ struct QueryRunner::Worker : QObject
 
     QString path;
     std::unique_ptr<store::Database> database;
+    CountsOfAll counts;
 };
 
 QueryRunner::QueryRunner(const QString& path, const Catalogue& catalogue, QObject* parent)
@@ -74,7 +75,7 @@ quint64 QueryRunner::list(const ListRequest& request)
 {
     const quint64 number = ++*m_newest;
     post(number, [this, number, request](store::Database& database) {
-        auto result = runList(database, m_catalogue, request);
+        auto result = runList(database, m_catalogue, request, m_worker->counts);
         if (!result)
             deliver(number, [this, number, error = result.error()] { emit failed(number, error); });
         else

@@ -373,17 +373,17 @@
 <context>
     <name>pact::ui::StatusControl</name>
     <message numerus="yes">
-        <source>%1 of %n commitments · %2 selected</source>
+        <source>%1 of %n · %2 selected</source>
         <translation>
-            <numerusform>%1 of %n commitment · %2 selected</numerusform>
-            <numerusform>%1 of %n commitments · %2 selected</numerusform>
+            <numerusform>%1 of %n · %2 selected</numerusform>
+            <numerusform>%1 of %n · %2 selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n commitments</source>
+        <source>%1 of %n</source>
         <translation>
-            <numerusform>%1 of %n commitment</numerusform>
-            <numerusform>%1 of %n commitments</numerusform>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -829,10 +829,6 @@ tl::expected：CC0 1.0
         <source>Take back: %1</source>
         <translation>撤销：%1</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
 </context>
 <context>
     <name>pact::ui::ImportPreview</name>
@@ -1535,13 +1531,13 @@ tl::expected：CC0 1.0
         <translation>没有打开台账</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n commitments · %2 selected</source>
+        <source>%1 of %n · %2 selected</source>
         <translation>
             <numerusform>%n 项中的 %1 项 · 选中 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n commitments</source>
+        <source>%1 of %n</source>
         <translation>
             <numerusform>%n 项中的 %1 项</numerusform>
         </translation>
