@@ -133,7 +133,14 @@ Result<std::unique_ptr<store::Ledger>> Context::open(store::Database::Access acc
         if (const auto target = exchange::OutputFile::open(u"-"_s, ledger); !target)
             return fail(target);
     }
-    return store::Ledger::open(ledger, *options);
+    auto opened = store::Ledger::open(ledger, *options);
+    const bool outdated = !opened && opened.error().code == Error::Code::ReadOnly && access == store::Database::Access::ReadOnly;
+    if (!outdated)
+        return opened;
+    // A ledger of an earlier version has to be brought to this one before it can be read.
+    auto writable = *options;
+    writable.access = store::Database::Access::ReadWrite;
+    return store::Ledger::open(ledger, writable);
 }
 
 QString authorName()
