@@ -189,7 +189,7 @@ const bool about = addPicture(u"about"_s, [] {
 const bool newLedger = addPicture(u"new-ledger"_s, [] {
     static Prompts prompts;
     auto* window = new Window;
-    return onGround(window, new NewLedgerDialog(u"/home/office/文档"_s, prompts, window));
+    return onGround(window, new NewLedgerDialog(u"/srv/office/文档"_s, prompts, window));
 });
 const bool keys = addPicture(
     u"keys"_s,

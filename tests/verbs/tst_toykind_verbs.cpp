@@ -104,4 +104,4 @@ void TestToyKind::everyVerbServesIt()
 }
 
 QTEST_GUILESS_MAIN(TestToyKind)
-#include "tst_toykind.moc"
+#include "tst_toykind_verbs.moc"
