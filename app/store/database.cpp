@@ -80,13 +80,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     if (auto head = checkHeader(path); !head)
         return fail(head);
     const bool folderWritable = QFileInfo(info.absolutePath()).isWritable();
-    const bool readOnly = access == Access::ReadOnly || !info.isWritable() || !folderWritable;
-    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), readOnly));
+    const bool writable = info.isWritable() && folderWritable;
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), access == Access::ReadOnly || !writable));
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
-    if (readOnly)
+    if (!writable)
         options += u";QSQLITE_OPEN_READONLY"_s;
     if (auto connected = database->connect(options); !connected)
         return fail(connected);
+    // A reader that may write only promises not to: opened for reading alone, it would leave the log files behind it.
+    if (writable && access == Access::ReadOnly) {
+        if (auto promised = database->execute(u"PRAGMA query_only = ON"_s); !promised)
+            return fail(promised);
+    }
     return database;
 }
 

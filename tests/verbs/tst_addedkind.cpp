@@ -40,7 +40,7 @@ constexpr char giftTable[] = R"(CREATE TABLE "gift" (
 }
 
 /// A kind is a catalogue entry and a table, and nothing else: every verb serves it.
-class TestToyKind : public QObject
+class TestAddedKind : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private slots:
     void everyVerbServesIt();
 };
 
-void TestToyKind::everyVerbServesIt()
+void TestAddedKind::everyVerbServesIt()
 {
     Catalogue catalogue;
     for (Kind& kind : standardKinds())
@@ -69,6 +69,7 @@ void TestToyKind::everyVerbServesIt()
             found << record[u"code"_s].toString();
         return found;
     };
+    QCOMPARE(run({u"list"_s}).exit, 0);
     QCOMPARE(codes({}), QStringList());
     const QByteArray start = folder.state();
     const Answered added = run({u"add"_s, u"code=G-1"_s, u"品名=山茶花"_s, u"given_on=2018-05-01"_s, u"worth=120.5"_s, u"way=赠出"_s, u"commitments=KC-0101;KC-0201"_s});
@@ -103,5 +104,5 @@ void TestToyKind::everyVerbServesIt()
     QVERIFY(run({u"fields"_s}).text().contains(u"given_on"));
 }
 
-QTEST_GUILESS_MAIN(TestToyKind)
-#include "tst_toykind_verbs.moc"
+QTEST_GUILESS_MAIN(TestAddedKind)
+#include "tst_addedkind.moc"
