@@ -179,6 +179,14 @@ QWidget* CommitmentsWindowPage::mainView() const
     return m_page->table();
 }
 
+void CommitmentsWindowPage::goToFirst()
+{
+    m_page->goToFirst();
+    // A condition just typed is answered a moment later.
+    if (!m_page->isLoaded())
+        connect(m_page, &CommitmentsPage::listed, this, [this] { m_page->goToFirst(); }, Qt::SingleShotConnection);
+}
+
 QWidget* CommitmentsWindowPage::sidePane() const
 {
     return m_page->isPaneShown() ? m_page->pane() : nullptr;

@@ -41,6 +41,7 @@ public:
     std::vector<PageKey> keys() const override;
     QWidget* mainView() const override;
     QWidget* sidePane() const override;
+    void goToFirst() override;
 
 private:
     store::Ledger& m_ledger;

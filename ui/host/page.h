@@ -116,6 +116,12 @@ public:
     {
         return nullptr;
     }
+    /// Down or Enter in the search field: the first hit, with the focus; as soon as it is there.
+    virtual void goToFirst()
+    {
+        if (QWidget* view = mainView())
+            view->setFocus(Qt::ShortcutFocusReason);
+    }
 
     /// Columns, widths, order, sort and grouping by field key; the group of `settings` is already the page's own.
     virtual void saveState(QSettings& settings) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
+#include "ui/window/undopassing.h"
 
 #include "ui/icons/icon.h"
 #include "ui/start/droparea.h"
@@ -17,6 +18,7 @@
 #include "ui/window/tabledesk.h"
 #include "ui/window/viewchoices.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(Parts parts)
     for (QMenu* choice : m_choices->menus())
         m_menus->addChoice(choice);
     connectSession();
+    qApp->installEventFilter(new UndoPassing(this));
     connectActions();
     restoreState();
     retranslate();

@@ -110,10 +110,8 @@ void SearchControl::search(const QString& text, bool all)
 
 void SearchControl::goToRows()
 {
-    if (needRowsPage()) {
-        if (QWidget* view = m_page->mainView())
-            view->setFocus(Qt::ShortcutFocusReason);
-    }
+    if (needRowsPage())
+        m_page->goToFirst();
 }
 
 bool SearchControl::needRowsPage()
