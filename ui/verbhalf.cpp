@@ -27,12 +27,22 @@ QStringList argumentsOf(int argc, char* argv[])
     return arguments;
 }
 
+QtMessageHandler usualMessages = nullptr;
+
+/// Without a desktop session Qt remarks on its run-time folder, which is nothing to whoever reads the error stream.
+void passMessages(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR"))
+        usualMessages(type, context, text);
+}
+
 std::unique_ptr<QCoreApplication> applicationFor(const QStringList& arguments, int& argc, char* argv[])
 {
     if (!verbs::needsFonts(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    usualMessages = qInstallMessageHandler(passMessages);
     return std::make_unique<QApplication>(argc, argv);
 }
 

@@ -55,7 +55,7 @@ void TestBinary::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"PACTLEDGER_TODAY"_s})
+    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_RUNTIME_DIR"_s, u"PACTLEDGER_TODAY"_s})
         m_environment.remove(name);
     m_environment.insert(u"PACTLEDGER_LEDGER"_s, ledger());
     m_environment.insert(u"PACTLEDGER_AUTHOR"_s, u"tester"_s);
@@ -171,6 +171,7 @@ void TestBinary::drawsWithoutADisplay()
     for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
         const Ended ended = run(words + QStringList{u"--output"_s, target, u"--lang"_s, language});
         QVERIFY2(ended.exit == 0, qUtf8Printable(ended.err));
+        QVERIFY2(ended.err.count(u'\n') == 1, qUtf8Printable(ended.err));
         QFile written(target);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY2(written.readAll().startsWith(begins), qUtf8Printable(target));
