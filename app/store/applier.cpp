@@ -199,6 +199,9 @@ Result<> Applier::removeOwned(const Record& record)
             if (const auto id = RecordId::parse((*rows)->text(0)))
                 ids.push_back(*id);
         }
+        // What was added later to a record is not thrown away with it when its own adding is taken back.
+        if (m_replay && !ids.empty())
+            return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number(ids.size()), link.kind->label().now()});
         for (const RecordId& id : ids) {
             Change owned{.kind = link.kind, .op = Op::Remove, .id = id, .subject = {}, .fields = {}, .updatedBefore = {}};
             if (auto removed = remove(owned); !removed)
