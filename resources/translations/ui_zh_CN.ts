@@ -634,6 +634,10 @@ tl::expected：CC0 1.0
         <translation>文件中的值</translation>
     </message>
     <message>
+        <source>%1 (was %2)</source>
+        <translation>%1（原为 %2）</translation>
+    </message>
+    <message>
         <source>(cleared)</source>
         <translation>（清空）</translation>
     </message>

@@ -24,6 +24,8 @@ private slots:
     void aTrialShowsEveryOutcomeAndWritesNothing();
     void outcomeButtonsFilterTheRows();
     void importingIsOneChangeThatCanBeTakenBack();
+    void aConflictShowsBothValuesAndKeepsTheSideChosen_data();
+    void aConflictShowsBothValuesAndKeepsTheSideChosen();
     void cancellingWritesNothing();
     void anUnknownColumnIsExplained();
     void rejectedRowsAreSavedWithTheirReason();
@@ -125,6 +127,46 @@ void TestImportPreview::importingIsOneChangeThatCanBeTakenBack()
     QVERIFY(reader.byCode(kind, u"KC2015/KC-9901"_s, ledger.today()));
     desk.action("undo")->trigger();
     QVERIFY(!reader.byCode(kind, u"KC2015/KC-9901"_s, ledger.today()));
+}
+
+void TestImportPreview::aConflictShowsBothValuesAndKeepsTheSideChosen_data()
+{
+    QTest::addColumn<bool>("theirs");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("mine: the ledger's value stays") << false << u"台账里的"_s;
+    QTest::newRow("theirs: the file's value is taken") << true << u"文件里的"_s;
+}
+
+void TestImportPreview::aConflictShowsBothValuesAndKeepsTheSideChosen()
+{
+    QFETCH(bool, theirs);
+    Desk desk;
+    desk.window->openFile(desk.sample());
+    store::Ledger& ledger = *desk.session.ledger();
+    const domain::Kind& kind = ledger.catalogue().kind(u"commitments"_s);
+    store::RecordReader reader(ledger.database(), ledger.catalogue(), ledger.settings().lights);
+    const auto row = reader.byCode(kind, u"KC2015/KC-0703"_s, ledger.today());
+    QVERIFY(row);
+    const QByteArray base = row->record.value(u"updated"_s).text().toUtf8();
+    QVERIFY(!base.isEmpty());
+    QVERIFY(store::editRecord(ledger, kind, row->record.id(), {{u"next_step"_s, u"台账里的"_s}}));
+    // The problem changes too, and only in the file: that is no conflict.
+    desk.window->openFile(write(desk, "agreement,code,next_step,problem,updated\r\nKC2015,KC-0703,文件里的,新的问题," + base + "\r\n"));
+    QTRY_VERIFY(isReady(preview(desk)));
+    auto* model = preview(desk)->findChild<ui::DiffModel*>();
+    QCOMPARE(model->rows().front().outcome, store::Outcome::Conflict);
+    QVERIFY(model->index(0, ui::DiffModel::Now).data().toString().contains(u"台账里的"_s));
+    QCOMPARE(model->index(0, ui::DiffModel::Then).data().toString(), u"文件里的"_s);
+    auto* choice = desk.find<QComboBox>("importConflict");
+    QVERIFY(choice->isVisible());
+    choice->setCurrentIndex(theirs ? 1 : 0);
+    emit choice->activated(choice->currentIndex());
+    QTest::mouseClick(desk.find<QPushButton>("runImport"), Qt::LeftButton);
+    QTRY_VERIFY(!preview(desk));
+    const auto after = reader.byCode(kind, u"KC2015/KC-0703"_s, ledger.today());
+    QVERIFY(after);
+    QTEST(after->record.value(u"next_step"_s).text(), "kept");
+    QCOMPARE(after->record.value(u"problem"_s).text(), u"新的问题"_s);
 }
 
 void TestImportPreview::cancellingWritesNothing()

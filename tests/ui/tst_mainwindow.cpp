@@ -26,6 +26,7 @@ private slots:
     void undoAndRedoNameWhatTheyTake();
     void aDoneMessageOffersToTakeItBack();
     void pageCommandsRunOnThePageOnShow();
+    void aNewCommitmentIsMadeFromAnyPage();
     void aMissingConditionDisablesTheCommand();
     void typedConditionsBecomeChips();
     void searchingOnAPageWithoutRowsOpensOneWithRows();
@@ -110,6 +111,18 @@ void TestMainWindow::pageCommandsRunOnThePageOnShow()
     QTest::keyClick(desk.window.get(), Qt::Key_F5);
     QCOMPARE(desk.rows->ran.last(), u"refresh"_s);
     QVERIFY(desk.overview->ran.isEmpty());
+}
+
+void TestMainWindow::aNewCommitmentIsMadeFromAnyPage()
+{
+    Desk desk;
+    desk.window->openFile(desk.sample());
+    desk.overview->missing = u"请到承诺事项页"_s;
+    emit desk.overview->countsChanged();
+    QVERIFY(!desk.action("extend")->isEnabled());
+    desk.action("new")->trigger();
+    QVERIFY(desk.rows->isVisible());
+    QCOMPARE(desk.rows->ran, QStringList{QString::number(static_cast<int>(ui::Command::New))});
 }
 
 void TestMainWindow::aMissingConditionDisablesTheCommand()

@@ -67,7 +67,7 @@ void TestStartPage::theSampleIsCopiedUnderAFreeName()
     auto* choices = desk.find<ui::ChoiceList>("startChoices");
     for (const QString& name : {u"昆明朝阳.pact"_s, u"昆明朝阳 2.pact"_s}) {
         QTest::keyClick(choices, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.ledger(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.ledger(), 60000);
         QCOMPARE(QFileInfo(desk.session.ledger()->path()).fileName(), name);
         QVERIFY(desk.session.ledger()->settings().sample);
         desk.action("closeLedger")->trigger();

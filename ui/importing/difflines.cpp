@@ -18,7 +18,8 @@ void addLines(const PlannedRow& row, int place, int item, std::vector<DiffLine>&
     }
     for (int cell = 0; cell < static_cast<int>(row.cells.size()); ++cell) {
         lines.push_back({.row = place, .cell = cell, .isFirst = cell == 0, .item = item});
-        if (row.cells.at(static_cast<size_t>(cell)).error)
+        // A conflict says it by its two values.
+        if (row.outcome == Outcome::Rejected && row.cells.at(static_cast<size_t>(cell)).error)
             lines.push_back({.row = place, .cell = cell, .isReason = true, .item = item});
     }
 }

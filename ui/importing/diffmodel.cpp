@@ -13,6 +13,15 @@ using store::CellDiff;
 using store::Outcome;
 using store::PlannedRow;
 
+namespace {
+
+QString orNone(const QString& text)
+{
+    return text.isEmpty() ? u"—"_s : text;
+}
+
+}
+
 void DiffModel::setRows(const domain::Kind* kind, std::vector<PlannedRow> rows)
 {
     beginResetModel();
@@ -54,7 +63,7 @@ QVariant DiffModel::data(const QModelIndex& index, int role) const
     const DiffLine& line = m_lines.at(static_cast<size_t>(index.row()));
     const PlannedRow& row = m_rows.at(static_cast<size_t>(line.row));
     const bool rejected = row.outcome == Outcome::Rejected;
-    const bool wrong = line.cell >= 0 && row.cells.at(static_cast<size_t>(line.cell)).error;
+    const bool wrong = rejected && line.cell >= 0 && row.cells.at(static_cast<size_t>(line.cell)).error;
     switch (role) {
     case Qt::DisplayRole:
         return text(line, index.column());
@@ -126,7 +135,7 @@ QString DiffModel::rowText(const PlannedRow& row, int column) const
     case Result:
         return store::outcomeLabel(row.outcome).now();
     case Code:
-        return row.code.isEmpty() ? u"—"_s : row.code;
+        return orNone(row.code);
     default:
         return row.title;
     }
@@ -134,12 +143,14 @@ QString DiffModel::rowText(const PlannedRow& row, int column) const
 
 QString DiffModel::cellText(const PlannedRow& row, const CellDiff& cell, int column) const
 {
-    Q_UNUSED(row)
+    const bool conflict = row.outcome == Outcome::Conflict && cell.error;
     switch (column) {
     case Field:
         return cell.field >= 0 && m_kind ? m_kind->field(cell.field).label.now() : cell.column;
     case Now:
-        return cell.now.isEmpty() ? u"—"_s : cell.now;
+        if (conflict)
+            return tr("%1 (was %2)").arg(orNone(cell.now), orNone(cell.error->args.value(2)));
+        return orNone(cell.now);
     default:
         return cell.then.isEmpty() && !cell.now.isEmpty() ? tr("(cleared)") : cell.then;
     }
@@ -156,7 +167,7 @@ QString DiffModel::wholeText(const PlannedRow& row, int column) const
     QStringList some;
     for (const CellDiff& cell : row.cells) {
         if (!cell.then.isEmpty() && cell.then != row.code && cell.then != row.title)
-            some.append(cell.then);
+            some.append(u"%1 %2"_s.arg(cellText(row, cell, Field), cell.then));
         if (some.size() == 3)
             break;
     }

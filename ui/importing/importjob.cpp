@@ -95,7 +95,8 @@ ImportAnswer runImport(const ImportRequest& request, const std::function<bool(qi
     store::ImportOptions options;
     options.kind = answer.kind;
     options.acceptValid = true;
-    options.onConflict = request.onConflict;
+    // A trial shows conflicts as such; only the import itself needs the choice.
+    options.onConflict = request.trial ? store::ImportOptions::OnConflict::Refuse : request.onConflict;
     options.name = QFileInfo(request.file).fileName();
     options.dryRun = request.trial;
     qint64 rows = 0;

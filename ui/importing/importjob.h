@@ -16,6 +16,7 @@ struct ImportRequest
     QString file;
     QString encoding;                ///< as recogniseEncoding() takes it
     const domain::Kind* kind = nullptr; ///< null: the one the file names, else the one its header fits best
+    /// Whose value stays where both sides changed a cell; a trial shows these cells as conflicts whatever it is.
     store::ImportOptions::OnConflict onConflict = store::ImportOptions::OnConflict::Mine;
     bool trial = true;
 };

@@ -24,6 +24,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QtConcurrent/QtConcurrentRun>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -105,12 +106,17 @@ bool ImportPreview::isBusy() const
     return m_watcher.isRunning();
 }
 
+void ImportPreview::chooseSide()
+{
+    m_request.onConflict = static_cast<ImportOptions::OnConflict>(m_conflict->currentData().toInt());
+    showWords();
+}
+
 void ImportPreview::tryOut()
 {
     const int kind = m_kind->currentIndex();
     m_request.kind = kind < 0 ? nullptr : m_request.options.catalogue->find(m_kind->currentData().toString());
     m_request.encoding = m_encoding->currentData().toString();
-    m_request.onConflict = static_cast<ImportOptions::OnConflict>(m_conflict->currentData().toInt());
     if (isBusy()) {
         m_again = true;
         m_watcher.cancel();
@@ -215,7 +221,10 @@ qint64 ImportPreview::changes() const
         return 0;
     const store::ImportResult& result = *m_answer.result;
     const bool theirs = m_request.onConflict == ImportOptions::OnConflict::Theirs;
-    return result.count(Outcome::New) + result.count(Outcome::Changed) + (theirs ? result.count(Outcome::Conflict) : 0);
+    const auto changes = [&](const store::PlannedRow& row) {
+        return row.outcome == Outcome::Conflict && (theirs || std::ranges::any_of(row.cells, [](const store::CellDiff& cell) { return !cell.error; }));
+    };
+    return result.count(Outcome::New) + result.count(Outcome::Changed) + std::ranges::count_if(m_model->rows(), changes);
 }
 
 void ImportPreview::cancel()

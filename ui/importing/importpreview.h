@@ -53,6 +53,7 @@ private:
     QWidget* makeFoot();
     void retranslate();
     void tryOut();
+    void chooseSide();
     void start(bool trial);
     void finish();
     void showTrial();

@@ -60,8 +60,8 @@ void refill(QComboBox& box, const QList<std::pair<QString, QVariant>>& entries)
 QLayout* ImportPreview::makeHead()
 {
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(gap16, gap12, gap16, gap4);
-    head->setSpacing(gap8);
+    head->setContentsMargins(gap16, 10, gap16, 6);
+    head->setSpacing(gap12);
     auto* title = new QHBoxLayout;
     m_headline = new Label(TypeSize::Headline, true, Token::Text, this);
     m_headline->setObjectName(u"importHeadline"_s);
@@ -80,7 +80,7 @@ QLayout* ImportPreview::makeHead()
 
     auto* choices = new QHBoxLayout;
     choices->setSpacing(gap8);
-    const auto addChoice = [&](Label*& label, QComboBox*& box, const QString& name) {
+    const auto addChoice = [&](Label*& label, QComboBox*& box, const QString& name, void (ImportPreview::*chosen)()) {
         label = new Label(TypeSize::Body, false, Token::Secondary, this);
         box = new QComboBox(this);
         box->setObjectName(name);
@@ -88,11 +88,11 @@ QLayout* ImportPreview::makeHead()
         choices->addWidget(label);
         choices->addWidget(box);
         choices->addSpacing(gap16);
-        connect(box, &QComboBox::activated, this, &ImportPreview::tryOut);
+        connect(box, &QComboBox::activated, this, chosen);
     };
-    addChoice(m_kindLabel, m_kind, u"importKind"_s);
-    addChoice(m_encodingLabel, m_encoding, u"importEncoding"_s);
-    addChoice(m_conflictLabel, m_conflict, u"importConflict"_s);
+    addChoice(m_kindLabel, m_kind, u"importKind"_s, &ImportPreview::tryOut);
+    addChoice(m_encodingLabel, m_encoding, u"importEncoding"_s, &ImportPreview::tryOut);
+    addChoice(m_conflictLabel, m_conflict, u"importConflict"_s, &ImportPreview::chooseSide);
     m_mode = new Label(TypeSize::Body, false, Token::Secondary, this);
     choices->addStretch(1);
     choices->addWidget(m_mode);

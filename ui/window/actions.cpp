@@ -105,7 +105,9 @@ QString Actions::missing(const ActionEntry& entry) const
     case Needs::Page:
         if (!m_state.ledger)
             return noLedger;
-        return m_state.page ? m_state.page->missingFor(*entry.command) : tr("open a page first");
+        if (!m_state.page)
+            return tr("open a page first");
+        return (entry.command == Command::New && m_state.rowsPage ? m_state.rowsPage : m_state.page)->missingFor(*entry.command);
     }
     return {};
 }

@@ -24,6 +24,7 @@ public:
         QString undo;          ///< what undo would take back; empty: nothing
         QString redo;
         const Page* page = nullptr;
+        const Page* rowsPage = nullptr; ///< answers for New, which needs no selection, from every page
     };
 
     /// The actions work while `window` is active; it must outlive this.

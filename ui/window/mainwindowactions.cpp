@@ -70,6 +70,8 @@ void MainWindow::connectActions()
         if (!entry.command)
             continue;
         on(entry.id, [this, command = *entry.command] {
+            if (const Page* rows = m_deck->rowsPage(); command == Command::New && rows && m_deck->current() != rows)
+                m_deck->show(rows->key());
             if (Page* page = m_deck->current(); page && page->missingFor(command).isEmpty())
                 page->run(command);
             refreshActions();
@@ -87,6 +89,7 @@ void MainWindow::refreshActions()
         state.ledger = true;
         state.writable = !ledger->isReadOnly();
         state.page = m_deck->current();
+        state.rowsPage = m_deck->rowsPage();
         state.rows = state.page && state.page->shownRows();
         if (state.writable) {
             state.undo = nameOf(ledger->undoable(), ledger->catalogue());
