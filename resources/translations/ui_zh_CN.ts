@@ -1396,8 +1396,8 @@ tl::expected：CC0 1.0
 <context>
     <name>pact::ui::SearchControl</name>
     <message>
-        <source>Code, text, pinyin initials or a condition…</source>
-        <translation>编号、文字、拼音首字母或条件…</translation>
+        <source>Code, text or a condition…</source>
+        <translation>编号、文字或条件…</translation>
     </message>
 </context>
 <context>
@@ -1411,8 +1411,8 @@ tl::expected：CC0 1.0
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Code, words, initials or condition…</source>
-        <translation>编号、文字、拼音首字母或条件…</translation>
+        <source>Code, words or condition…</source>
+        <translation>编号、文字或条件…</translation>
     </message>
 </context>
 <context>

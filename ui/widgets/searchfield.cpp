@@ -208,7 +208,7 @@ void SearchField::retranslate()
 {
     m_line->setAccessibleName(tr("Search"));
     if (!m_ownPlaceholder)
-        m_line->setPlaceholderText(tr("Code, words, initials or condition…"));
+        m_line->setPlaceholderText(tr("Code, words or condition…"));
     placeChips();
 }
 
