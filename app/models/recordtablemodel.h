@@ -47,6 +47,9 @@ public:
     /// None for a head, or a record that has not come yet.
     std::optional<store::ReadRow> recordAt(int row) const;
     std::optional<RecordId> idAt(int row) const;
+    /// Takes the records of these rows one after the other, from the ledger where they have not come yet. For what is copied
+    /// or acted on as a whole; at once, however many.
+    Result<> eachRecord(const std::vector<int>& rows, const std::function<void(const store::ReadRow&)>& take) const;
     /// -1 when it is not shown. The first asks the ledger where the record lies.
     int rowOf(RecordId id) const;
     int rowOfKey(qint64 key) const;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int pageRows = 64;
 constexpr int pagesOnScreen = 6;
+constexpr size_t readAtOnce = 400;
 
 }
 
@@ -204,6 +205,24 @@ std::optional<RecordId> RecordTableModel::idAt(int row) const
 {
     const auto record = recordAt(row);
     return record ? std::optional(record->record.id()) : std::nullopt;
+}
+
+Result<> RecordTableModel::eachRecord(const std::vector<int>& rows, const std::function<void(const store::ReadRow&)>& take) const
+{
+    store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
+    std::vector<qint64> keys;
+    for (const int row : rows) {
+        if (!isGroup(row))
+            keys.push_back(keyAt(row));
+    }
+    for (size_t at = 0; at < keys.size(); at += readAtOnce) {
+        const auto records = reader.records(m_kind, std::span(keys).subspan(at, std::min(readAtOnce, keys.size() - at)), m_ledger.today());
+        if (!records)
+            return fail(records);
+        for (const store::ReadRow& record : *records)
+            take(record);
+    }
+    return {};
 }
 
 int RecordTableModel::rowOfKey(qint64 key) const

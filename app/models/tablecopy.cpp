@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablecopy.h"
-#include "models/roles.h"
+#include "domain/catalogue/fieldtext.h"
+#include "models/recordcells.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,36 +26,38 @@ QString htmlCell(const QString& text, bool number)
 
 }
 
-CopiedTable copyTable(const QAbstractItemModel& model, const std::vector<int>& rows, const std::vector<int>& columns, bool withHeaders)
+TableCopier::TableCopier(const Kind& kind, std::vector<int> fields, bool withHeaders) : m_kind(kind), m_fields(std::move(fields))
 {
-    QStringList lines;
-    QString html;
-    if (withHeaders) {
-        QStringList titles;
-        html += u"<tr>"_s;
-        for (const int column : columns) {
-            titles << quoted(model.headerData(column, Qt::Horizontal).toString());
-            html += u"<th>%1</th>"_s.arg(titles.last().toHtmlEscaped());
-        }
-        html += u"</tr>"_s;
-        lines << titles.join(u'\t');
+    if (!withHeaders)
+        return;
+    QStringList titles;
+    m_html = u"<tr>"_s;
+    for (const int field : m_fields) {
+        titles << quoted(columnTitle(kind.field(field)));
+        m_html += u"<th>%1</th>"_s.arg(columnTitle(kind.field(field)).toHtmlEscaped());
     }
-    for (const int row : rows) {
-        if (model.index(row, 0).data(IsGroupRole).toBool())
-            continue;
-        QStringList cells;
-        html += u"<tr>"_s;
-        for (const int column : columns) {
-            const QModelIndex index = model.index(row, column);
-            const bool number = (model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
-            const QString text = index.data(number ? Qt::EditRole : Qt::DisplayRole).toString();
-            cells << quoted(text);
-            html += htmlCell(text, number && !text.isEmpty());
-        }
-        html += u"</tr>"_s;
-        lines << cells.join(u'\t');
+    m_html += u"</tr>"_s;
+    m_lines << titles.join(u'\t');
+}
+
+void TableCopier::add(const store::ReadRow& row)
+{
+    QStringList cells;
+    m_html += u"<tr>"_s;
+    for (const int field : m_fields) {
+        const bool number = isNumeric(m_kind.field(field));
+        const bool lines = m_kind.field(field).type == FieldType::LongText;
+        const QString text = number || lines ? fileText(m_kind.field(field), row.record.value(field)) : cellText(row, field);
+        cells << quoted(text);
+        m_html += htmlCell(text, number && !text.isEmpty());
     }
-    return {lines.join(u'\n'), u"<meta charset=\"utf-8\"><table>%1</table>"_s.arg(html)};
+    m_html += u"</tr>"_s;
+    m_lines << cells.join(u'\t');
+}
+
+CopiedTable TableCopier::result() const
+{
+    return {m_lines.join(u'\n'), u"<meta charset=\"utf-8\"><table>%1</table>"_s.arg(m_html)};
 }
 
 }

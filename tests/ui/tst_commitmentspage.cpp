@@ -31,6 +31,7 @@ private slots:
     void aFilterThatCannotBeReadLeavesTheList();
     void aClickOnAHeaderSorts();
     void copyIsWhatIsShown();
+    void aSelectionBeyondTheScreenIsCopiedWhole();
     void columnsArePersistedByKey();
     void selectionStaysWithItsRecord();
     void thePaneFollowsAndMovesBelow();
@@ -131,6 +132,25 @@ void TestCommitmentsPage::copyIsWhatIsShown()
     QVERIFY(lines.last().startsWith(u"红灯\tKC-0601\t延伸区校合作联盟成果"_s));
     QVERIFY(lines.last().contains(u"\t-102\t55"_s));
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+}
+
+void TestCommitmentsPage::aSelectionBeyondTheScreenIsCopiedWhole()
+{
+    QString csv = u"code,title\r\n"_s;
+    for (int i = 1; i <= 1000; ++i)
+        csv += u"N-%1,第 %1 项\r\n"_s.arg(i, 4, 10, QChar(u'0'));
+    QVERIFY(m_ledger->importText(u"commitments"_s, csv).has_value());
+    m_page->setGroup(QString());
+    m_page->setFilterText(u"code~N-"_s);
+    QTRY_COMPARE(m_page->totals().shown, 1000);
+    m_page->table()->setFocus();
+    QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_page->selectedCount(), 1000);
+    QTest::keyClick(m_page->table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 1000);
+    QVERIFY2(lines.last().contains(u"N-1000\t第 1000 项"_s), qUtf8Printable(lines.last()));
+    QCOMPARE(m_page->selectedCommitments().size(), size_t(1000));
 }
 
 void TestCommitmentsPage::columnsArePersistedByKey()

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of the page, and what others may ask of it.
+#include "domain/errortext.h"
 #include "models/tablecopy.h"
 #include "ui/commitments/columnstate.h"
 #include "ui/commitments/commitmentsbar.h"
 #include "ui/commitments/commitmentspage.h"
 #include "ui/commitments/removebar.h"
+#include "ui/commitments/selectedrows.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/newcommitmentdialog.h"
 #include "ui/table/tableview.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/messagebar.h"
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QGuiApplication>
@@ -36,20 +39,21 @@ QString CommitmentsPage::filterProblem() const
 
 std::optional<RecordId> CommitmentsPage::currentCommitment() const
 {
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (selected.size() == 1)
-        return m_model->idAt(selected.first().row());
-    return m_model->idAt(m_table->currentIndex().row());
+    const std::vector<int> selected = selectedRows(*m_table, *m_model);
+    return m_model->idAt(selected.size() == 1 ? selected.front() : m_table->currentIndex().row());
 }
 
 std::vector<RecordId> CommitmentsPage::selectedCommitments() const
 {
     std::vector<RecordId> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        if (const auto id = m_model->idAt(index.row()))
-            ids.push_back(*id);
-    }
+    // A ledger that cannot be read shows it in the list, too.
+    std::ignore = m_model->eachRecord(selectedRows(*m_table, *m_model), [&ids](const store::ReadRow& row) { ids.push_back(row.record.id()); });
     return ids;
+}
+
+int CommitmentsPage::selectedCount() const
+{
+    return static_cast<int>(selectedRows(*m_table, *m_model).size());
 }
 
 bool CommitmentsPage::selectCommitment(RecordId id)
@@ -57,8 +61,16 @@ bool CommitmentsPage::selectCommitment(RecordId id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    m_table->setCurrentIndex(m_model->index(row, m_kind.indexOf(u"title"_s)));
+    makeCurrent(row);
     return true;
+}
+
+void CommitmentsPage::makeCurrent(int row)
+{
+    // Not the view's own way: that would take a Ctrl held down for a wish to keep the selection.
+    const QModelIndex index = m_model->index(row, m_kind.indexOf(u"title"_s));
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
 }
 
 CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
@@ -68,7 +80,7 @@ CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
         return {false, tr("The ledger is open read-only.")};
     if (act == Act::New)
         return {true, {}};
-    const qsizetype selected = m_table->selectionModel()->selectedRows().size();
+    const int selected = selectedCount();
     if (selected == 0)
         return {false, tr("Choose a commitment first.")};
     if (act == Act::Copy || act == Act::Remove)
@@ -187,21 +199,23 @@ void CommitmentsPage::closeOut()
 void CommitmentsPage::removeSelected()
 {
     if (actState(Act::Remove).enabled)
-        m_remove->ask(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+        m_remove->ask(selectedCount());
 }
 
 void CommitmentsPage::copySelection(bool withHeaders)
 {
     if (!actState(Act::Copy).enabled)
         return;
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    std::vector<int> columns;
+    std::vector<int> fields;
     for (const QString& key : m_columns->shown())
-        columns.push_back(m_kind.indexOf(key));
-    const models::CopiedTable copied = models::copyTable(*m_model, rows, columns, withHeaders);
+        fields.push_back(m_kind.indexOf(key));
+    models::TableCopier copier(m_kind, fields, withHeaders);
+    const auto read = m_model->eachRecord(selectedRows(*m_table, *m_model), [&copier](const store::ReadRow& row) { copier.add(row); });
+    if (!read) {
+        m_message->showMessage(MessageBar::Kind::Error, errorText(read.error()));
+        return;
+    }
+    const models::CopiedTable copied = copier.result();
     auto* mime = new QMimeData;
     mime->setText(copied.tsv);
     mime->setHtml(copied.html);

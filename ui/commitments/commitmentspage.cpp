@@ -282,7 +282,7 @@ void CommitmentsPage::selectFirst()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!m_model->isGroup(row)) {
-            m_table->setCurrentIndex(m_model->index(row, m_kind.indexOf(u"title"_s)));
+            makeCurrent(row);
             return;
         }
     }

@@ -50,6 +50,7 @@ public:
     /// The one commitment that acts are about: the only one selected, else the current one.
     std::optional<domain::RecordId> currentCommitment() const;
     std::vector<domain::RecordId> selectedCommitments() const;
+    int selectedCount() const;
     /// Makes it current when it is shown; false otherwise.
     bool selectCommitment(domain::RecordId id);
     /// The first hit, with the focus: Down or Enter in the search field.
@@ -71,7 +72,7 @@ public:
     models::RecordTableModel* model() const;
     void setGroup(const QString& field);
     void setTotalsShown(bool shown);
-    /// 0: compact, normal, roomy follow ui/theme/metrics.h; takes the density of the moment over.
+    /// Takes the density of the moment over.
     void applyDensity();
 
 public slots:
@@ -118,6 +119,7 @@ private:
     void showEmptyState();
     void showHeadline();
     void selectFirst();
+    void makeCurrent(int row);
     void syncPane();
     void refuse(const models::EditRefusal& refusal);
     void takeAction();

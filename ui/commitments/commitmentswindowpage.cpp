@@ -103,7 +103,7 @@ PageCounts CommitmentsWindowPage::counts() const
     const models::ListTotals& totals = m_page->totals();
     // Proposals are in no count, except where they are what is looked at.
     const bool pledges = totals.shown == totals.pledgesShown();
-    return {.shown = totals.shown, .all = pledges ? totals.allPledges() : totals.all, .selected = static_cast<qint64>(m_page->selectedCommitments().size())};
+    return {.shown = totals.shown, .all = pledges ? totals.allPledges() : totals.all, .selected = m_page->selectedCount()};
 }
 
 std::optional<ShownRows> CommitmentsWindowPage::shownRows() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commitments/tablekeeper.h"
 #include "models/recordtablemodel.h"
+#include "ui/commitments/selectedrows.h"
 #include "ui/table/tableview.h"
 #include <QItemSelectionModel>
 
@@ -21,18 +22,27 @@ void TableKeeper::keep()
     m_column = current.isValid() ? current.column() : -1;
     m_top = m_model.keyAt(m_table.rowAt(0));
     m_selected.clear();
-    for (const QModelIndex& index : m_table.selectionModel()->selectedRows())
-        m_selected << m_model.keyAt(index.row());
+    for (const int row : selectedRows(m_table, m_model))
+        m_selected << m_model.keyAt(row);
 }
 
 void TableKeeper::restore()
 {
     if (const int row = m_model.rowOfKey(m_top); m_top != 0 && row >= 0)
         m_table.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
-    QItemSelection selection;
+    std::vector<int> rows;
     for (const qint64 key : std::as_const(m_selected)) {
         if (const int row = m_model.rowOfKey(key); row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        selection.append(QItemSelectionRange(m_model.index(rows[i], 0), m_model.index(rows[end - 1], m_model.columnCount() - 1)));
+        i = end;
     }
     m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (const int row = m_model.rowOfKey(m_current); m_current != 0 && row >= 0)
