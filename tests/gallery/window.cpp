@@ -91,20 +91,26 @@ public:
     {
         const domain::Kind& kind = book().catalogue().kind(u"commitments"_s);
         const QString sheet = dir.filePath(u"2018年三季度上报表.csv"_s);
+        setNextStep(u"筹备可研评审会"_s);
         ShownRows rows{{.kind = &kind, .day = book().today()}, {}};
         for (const char* field : {"agreement", "code", "title", "next_step", "problem", "actual", "due", "progress", "updated"})
             rows.fields.push_back(kind.indexOf(QLatin1StringView(field)));
         if (!runExport({.ledger = book().path(), .catalogue = &book().catalogue(), .lights = {}, .rows = rows, .target = sheet}, [](qint64) { return true; }))
             qFatal("the sheet cannot be written");
-        store::RecordReader reader(book().database(), book().catalogue(), book().settings().lights);
-        const auto row = reader.byCode(kind, u"KC2015/KC-0703"_s, book().today());
-        if (!row || !store::editRecord(book(), kind, row->record.id(), {{u"next_step"_s, u"十月下旬召开可研评审会"_s}}))
-            qFatal("the sample is not as expected");
+        setNextStep(u"十月下旬召开可研评审会"_s);
         editSheet(sheet);
         openFile(sheet);
     }
 
 private:
+    void setNextStep(const QString& text)
+    {
+        const domain::Kind& kind = book().catalogue().kind(u"commitments"_s);
+        store::RecordReader reader(book().database(), book().catalogue(), book().settings().lights);
+        const auto row = reader.byCode(kind, u"KC2015/KC-0703"_s, book().today());
+        if (!row || !store::editRecord(book(), kind, row->record.id(), {{u"next_step"_s, text}}))
+            qFatal("the sample is not as expected");
+    }
     static void editSheet(const QString& sheet)
     {
         QFile file(sheet);
@@ -165,6 +171,14 @@ QWidget* onGround(Window* window, QDialog* dialog)
 const bool start = addPicture(u"start"_s, [] { return new Window(true); });
 const bool overview = addPicture(u"window-overview"_s, [] { return (new Window)->opened(u"overview"_s); }, isLoaded);
 const bool commitments = addPicture(u"window-commitments"_s, [] { return (new Window)->opened(u"commitments"_s); }, isLoaded);
+const bool small = addPicture(
+    u"window-small"_s,
+    [] {
+        auto* window = (new Window)->opened(u"commitments"_s);
+        window->setFixedSize(1024, 640);
+        return window;
+    },
+    isLoaded);
 const bool importing = addPicture(
     u"import-preview"_s,
     [] {

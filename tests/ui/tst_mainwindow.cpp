@@ -35,6 +35,7 @@ private slots:
     void f6GoesRoundFourAreas();
     void escapeClosesTheInnermostThing();
     void theLanguageSwitchesEveryWordAtOnce();
+    void theFrameFitsIntoTheSmallestWindow();
     void thePageIsRememberedByKey();
     void exportWritesWhatIsShown();
     void noKeyIsBoundTwice();
@@ -248,6 +249,20 @@ void TestMainWindow::theLanguageSwitchesEveryWordAtOnce()
     QCOMPARE(desk.find<ui::NavigationList>("navigation")->topLevelItem(0)->text(0), u"Page overview"_s);
     desk.preferences.setLanguage(domain::Language::Chinese);
     QTRY_COMPARE(desk.action("undo")->text(), u"撤销"_s);
+}
+
+void TestMainWindow::theFrameFitsIntoTheSmallestWindow()
+{
+    Desk desk;
+    desk.window->openFile(desk.sample());
+    for (const auto language : {domain::Language::English, domain::Language::Chinese}) {
+        desk.preferences.setLanguage(language);
+        desk.window->resize(1024, 640);
+        QTRY_COMPARE(desk.window->size(), QSize(1024, 640));
+        const QSize needed = desk.window->minimumSizeHint();
+        QVERIFY2(needed.width() <= 1024 && needed.height() <= 640, qPrintable(u"%1×%2"_s.arg(needed.width()).arg(needed.height())));
+        QVERIFY(desk.find<ui::NavigationList>("navigation")->isCompact());
+    }
 }
 
 void TestMainWindow::thePageIsRememberedByKey()

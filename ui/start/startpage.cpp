@@ -181,7 +181,7 @@ void StartPage::retranslate()
         return Choice{.key = QLatin1StringView(key), .icon = QLatin1StringView(icon), .title = title, .explanation = explanation, .light = {}, .lightText = {}};
     };
     m_choices->setChoices({
-        choice("sample", "document-open", tr("Open the sample"), tr("Kunming and Chaoyang, 46 pledges, understood in a minute")),
+        choice("sample", "document-open", tr("Open the sample"), tr("Kunming and Chaoyang: 46 pledges in a minute")),
         choice("new", "document-new", tr("New ledger…"), tr("Open the books for an agreement of yours")),
         choice("open", "folder-open", tr("Open a ledger…"), tr("A file on this computer")),
         choice("import", "import", tr("Import a table…"), tr("A list you have, as CSV, TSV or JSON: first seen, then written")),
