@@ -1492,6 +1492,10 @@ tl::expected：CC0 1.0
         <translation>打开样例</translation>
     </message>
     <message>
+        <source>Kunming and Chaoyang: 46 pledges in a minute</source>
+        <translation>昆明—朝阳，46 项，一分钟看懂</translation>
+    </message>
+    <message>
         <source>New ledger…</source>
         <translation>新建台账…</translation>
     </message>
@@ -1522,10 +1526,6 @@ tl::expected：CC0 1.0
     <message>
         <source>Or drop a file here: a ledger or a table</source>
         <translation>拖一个文件到这里也可以：台账或表格</translation>
-    </message>
-    <message>
-        <source>Kunming and Chaoyang: 46 pledges in a minute</source>
-        <translation>昆明—朝阳，46 项，一分钟看懂</translation>
     </message>
 </context>
 <context>
