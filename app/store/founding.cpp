@@ -60,17 +60,4 @@ Result<> foundDomains(Ledger& ledger)
     return made ? Result<>() : fail(made);
 }
 
-Result<> foundParties(Ledger& ledger, const QString& ours, const QString& theirs)
-{
-    std::vector<Change> changes;
-    for (const auto& [key, name, isOurs] : {std::tuple(u"ours"_s, ours, u"yes"_s), std::tuple(u"theirs"_s, theirs, u"no"_s)}) {
-        if (!name.isEmpty())
-            changes.push_back(addition(ledger.catalogue().kind(u"parties"_s), {{u"key"_s, key}, {u"name_zh"_s, name}, {u"short_zh"_s, name}, {u"ours"_s, isOurs}}));
-    }
-    if (changes.empty())
-        return {};
-    auto made = ledger.apply(creation(), std::move(changes));
-    return made ? Result<>() : fail(made);
-}
-
 }

@@ -8,7 +8,4 @@ namespace pact::store {
 /// Gives a new ledger the twelve domains of cooperation, as one change set that is not what the first undo takes back.
 Result<> foundDomains(Ledger& ledger);
 
-/// Names the two sides of a new ledger: parties `ours` and `theirs`. Empty names are left out.
-Result<> foundParties(Ledger& ledger, const QString& ours, const QString& theirs);
-
 }
