@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/ledgermaker.h"
 
+#include "store/acts.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -63,6 +65,18 @@ Result<std::unique_ptr<store::Ledger>> makeLedger(const QString& path, const sto
     }
     clear(draft);
     return store::Ledger::open(path, options);
+}
+
+Result<> addSides(store::Ledger& ledger, const QString& ours, const QString& theirs)
+{
+    for (const auto& [key, name, isOurs] : {std::tuple(u"ours"_s, ours, u"yes"_s), std::tuple(u"theirs"_s, theirs, u"no"_s)}) {
+        if (name.isEmpty())
+            continue;
+        const auto added = store::addRecord(ledger, ledger.catalogue().kind(u"parties"_s), {{u"key"_s, key}, {u"name_zh"_s, name}, {u"ours"_s, isOurs}});
+        if (!added)
+            return fail(added);
+    }
+    return {};
 }
 
 }

@@ -14,4 +14,7 @@ using namespace pact::domain;
 Result<std::unique_ptr<store::Ledger>> makeLedger(const QString& path, const store::Ledger::Options& options,
                                                   const std::function<Result<>(store::Ledger&)>& fill);
 
+/// Names the two sides of a new ledger: the parties `ours` and `theirs`. An empty name is left out.
+Result<> addSides(store::Ledger& ledger, const QString& ours, const QString& theirs);
+
 }

@@ -15,17 +15,6 @@ namespace pact::verbs {
 
 namespace {
 
-Result<> addParty(store::Ledger& ledger, const QString& key, const QString& name, const QString& ours)
-{
-    if (name.isEmpty())
-        return {};
-    const auto done = store::addRecord(ledger, ledger.catalogue().kind(u"parties"_s),
-                                       {{u"key"_s, key}, {u"name_zh"_s, name}, {u"ours"_s, ours}});
-    if (!done)
-        return fail(done);
-    return {};
-}
-
 class NewVerb : public Verb
 {
 public:
@@ -60,9 +49,7 @@ public:
             return fail(options);
         const auto ledger = withSample ? makeSampleLedger(path, arguments.value(u"sample"_s), *options)
                                        : makeLedger(path, *options, [&](store::Ledger& fresh) -> Result<> {
-                                             if (const auto done = addParty(fresh, u"ours"_s, arguments.value(u"ours"_s), u"yes"_s); !done)
-                                                 return fail(done);
-                                             return addParty(fresh, u"theirs"_s, arguments.value(u"theirs"_s), u"no"_s);
+                                             return addSides(fresh, arguments.value(u"ours"_s), arguments.value(u"theirs"_s));
                                          });
         if (!ledger)
             return fail(ledger);

@@ -4,7 +4,6 @@
 
 #include "ui/host/documents.h"
 #include "domain/errortext.h"
-#include "store/acts.h"
 #include "store/checker.h"
 #include "ui/start/newledgerdialog.h"
 #include "ui/widgets/statusstrip.h"
@@ -27,15 +26,6 @@ using domain::Result;
 using store::Ledger;
 
 namespace {
-
-Result<> addParty(Ledger& ledger, const QString& key, const QString& name, const QString& ours)
-{
-    if (name.isEmpty())
-        return {};
-    const auto added = store::addRecord(ledger, ledger.catalogue().kind(u"parties"_s),
-                                        {{u"key"_s, key}, {u"name_zh"_s, name}, {u"ours"_s, ours}});
-    return added ? Result<>() : domain::fail(added);
-}
 
 Result<> makeSample(const QString& path, const Ledger::Options& options)
 {
@@ -110,9 +100,7 @@ bool LedgerDesk::askForNew()
     NewLedgerDialog dialog(documentsFolder(), m.prompts, m_window);
     while (dialog.exec() == QDialog::Accepted) {
         auto made = verbs::makeLedger(dialog.path(), m.session.options(), [&](Ledger& ledger) -> Result<> {
-            if (const auto ours = addParty(ledger, u"ours"_s, dialog.ours(), u"yes"_s); !ours)
-                return ours;
-            return addParty(ledger, u"theirs"_s, dialog.theirs(), u"no"_s);
+            return verbs::addSides(ledger, dialog.ours(), dialog.theirs());
         });
         if (made) {
             m.messages.dismiss();
