@@ -28,6 +28,10 @@ public:
     {
         return m_uuid.toString(QUuid::WithoutBraces);
     }
+    QUuid uuid() const
+    {
+        return m_uuid;
+    }
     bool isNull() const
     {
         return m_uuid.isNull();

@@ -95,6 +95,13 @@ public:
         return p ? *p : QList<Ref>();
     }
 
+    /// What it holds, where it is kept; none when the value is of another type.
+    template <class T>
+    const T* as() const
+    {
+        return std::get_if<T>(&m_data);
+    }
+
     bool operator==(const Value&) const = default;
 
 private:

@@ -24,6 +24,7 @@ Applier::Applier(Context context, ChangeInfo header, bool replay)
     : m(std::move(context))
     , m_info(std::move(header))
     , m_replay(replay)
+    , m_additions(m.today, m.settings.lights)
     , m_touched(std::make_unique<Touched>())
 {
 }
@@ -67,15 +68,12 @@ Result<RecordWriter*> Applier::writer(const Kind& kind)
 
 Result<> Applier::take(Change change)
 {
-    switch (change.op) {
-    case Op::Add:
+    if (change.op == Op::Add)
         return add(change);
-    case Op::Edit:
-        return edit(change);
-    case Op::Remove:
-        return remove(change);
-    }
-    return {};
+    // What is changed or removed may have been added in this very set.
+    if (auto written = writeAdditions(m_additions.rest()); !written)
+        return written;
+    return change.op == Op::Edit ? edit(change) : remove(change);
 }
 
 Result<QString> Applier::stamp(const Change& change, const QString& present) const
@@ -99,9 +97,6 @@ Result<QString> Applier::stamp(const Change& change, const QString& present) con
 Result<> Applier::add(Change& change)
 {
     const Kind& kind = *change.kind;
-    auto target = writer(kind);
-    if (!target)
-        return fail(target);
     Record record(kind);
     record.setId(change.id);
     for (const FieldChange& field : change.fields)
@@ -109,10 +104,23 @@ Result<> Applier::add(Change& change)
     record.set(kind.fieldCount() - 1, m_replay && !change.updatedBefore.isEmpty() ? change.updatedBefore : m_info.id.toString());
     if (auto valid = validate(record); !valid && !m_replay)
         return valid;
-    if (auto inserted = (*target)->insert(record, m.today, m.settings.lights); !inserted)
-        return inserted;
     change.updatedBefore.clear();
-    return this->record(change, record);
+    m_additions.add({.change = std::move(change), .record = std::move(record)});
+    return writeAdditions(m_additions.ready());
+}
+
+Result<> Applier::writeAdditions(std::span<const EncodedChange> additions)
+{
+    for (const EncodedChange& addition : additions) {
+        auto target = writer(*addition.change.kind);
+        if (!target)
+            return fail(target);
+        if (auto inserted = (*target)->insert(addition); !inserted)
+            return inserted;
+        if (auto recorded = record(addition); !recorded)
+            return recorded;
+    }
+    return {};
 }
 
 Result<> Applier::edit(Change& change)
@@ -150,9 +158,11 @@ Result<> Applier::edit(Change& change)
         return fail(updated);
     change.updatedBefore = present;
     after.set(kind.fieldCount() - 1, *updated);
-    if (auto written = (*target)->update(*before, after); !written)
-        return written;
-    return record(change, after);
+    EncodedChange written{.change = std::move(change), .record = std::move(after)};
+    written.encode(m.today, m.settings.lights);
+    if (auto kept = (*target)->update(*before, written); !kept)
+        return kept;
+    return record(written);
 }
 
 Result<> Applier::remove(Change& change)
@@ -183,7 +193,9 @@ Result<> Applier::remove(Change& change)
     change.updatedBefore = present->value(kind.fieldCount() - 1).text();
     if (auto removed = (*target)->remove(*present); !removed)
         return removed;
-    return record(change, *present);
+    EncodedChange written{.change = std::move(change), .record = std::move(*present)};
+    written.encode(m.today, m.settings.lights);
+    return record(written);
 }
 
 Result<> Applier::removeOwned(const Record& record)
@@ -228,22 +240,18 @@ Result<> Applier::refuseIfNamed(const Record& record)
     return {};
 }
 
-Result<> Applier::record(Change& change, const Record& state)
+Result<> Applier::record(const EncodedChange& written)
 {
-    if (change.subject.isEmpty())
-        change.subject = state.subject();
-    const QByteArray body = changeBody(change);
-    const QByteArray salt = newSalt();
-    const QByteArray digest = changeDigest(salt, body);
+    const Change& change = written.change;
     const int owner = change.kind->ownerField();
-    const auto ownerRef = owner < 0 ? std::nullopt : state.value(owner).ref();
+    const Ref* ownerRef = owner < 0 ? nullptr : written.record.value(owner).as<Ref>();
     const QString op = change.op == Op::Add ? u"add"_s : change.op == Op::Edit ? u"edit"_s : u"remove"_s;
-    auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), change.id.toString(), op, change.subject,
+    auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject,
                                      ownerRef ? QVariant(ownerRef->id.toString()) : QVariant(),
-                                     change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), QVariant::fromValue(Utf8{body}), salt, digest});
+                                     change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), utf8(written.body), written.salt, written.changeDigest});
     if (!kept)
         return kept;
-    m_chain->add(digest);
+    m_chain->add(written.changeDigest);
     if (m_position == 1) {
         m_info.kind = change.kind->key();
         if (m_info.subject.isEmpty())
@@ -255,7 +263,7 @@ Result<> Applier::record(Change& change, const Record& state)
             m_info.detail = keys.join(u',');
         }
     }
-    note(change, state);
+    note(change, written.record);
     return {};
 }
 
@@ -302,6 +310,8 @@ void Applier::note(const Change& change, const Record& state)
 
 Result<ChangeInfo> Applier::finish()
 {
+    if (auto written = writeAdditions(m_additions.rest()); !written)
+        return fail(written);
     if (!m_replay && !m_touched->commitments.isEmpty()) {
         m_consequences = true;
         const Kind& kind = m.catalogue.kind(u"commitments"_s);

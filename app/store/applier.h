@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/changeset.h"
+#include "store/additions.h"
 #include "store/digest.h"
 #include "store/recordwriter.h"
 #include <map>
@@ -38,7 +39,8 @@ private:
     Result<> remove(Change& change);
     Result<> removeOwned(const Record& record);
     Result<> refuseIfNamed(const Record& record);
-    Result<> record(Change& change, const Record& state);
+    Result<> writeAdditions(std::span<const EncodedChange> additions);
+    Result<> record(const EncodedChange& written);
     void note(const Change& change, const Record& state);
     Result<QString> stamp(const Change& change, const QString& present) const;
 
@@ -48,6 +50,7 @@ private:
     bool m_consequences = false;
     qint64 m_position = 0;
     std::map<const Kind*, std::unique_ptr<RecordWriter>> m_writers;
+    Additions m_additions; ///< not yet written
     std::optional<Statement> m_insertChange;
     std::unique_ptr<ChainLink> m_chain;
     std::unique_ptr<Touched> m_touched;

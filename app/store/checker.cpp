@@ -95,7 +95,7 @@ private:
                 one->finish();
                 if (auto links = sql.readLinks(m_database, record); !links)
                     return links;
-                if (recordDigest(record) != rows->value(2).toByteArray())
+                if (RecordImage(record).digest() != rows->value(2).toByteArray())
                     add(Code::RecordAltered, {kind->one().now(), record.subject()});
                 if (auto ran = stands->run({rows->text(1)}); !ran)
                     return ran;

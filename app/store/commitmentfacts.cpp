@@ -83,6 +83,11 @@ Result<> readEvents(Database& database, QHash<RecordId, CommitmentFacts>& facts)
     return done;
 }
 
+bool LightColumns::has(const Kind& kind)
+{
+    return kind.key() == u"commitments";
+}
+
 const QStringList& LightColumns::names()
 {
     static const QStringList names{u"_fixed"_s, u"_grey_until"_s, u"_yellow_until"_s, u"_yellow_from"_s, u"_red_from"_s, u"_open_due"_s};

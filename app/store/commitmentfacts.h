@@ -21,6 +21,8 @@ Result<> readEvents(Database& database, QHash<RecordId, CommitmentFacts>& facts)
 /// The columns by which a query knows the light on any day.
 struct LightColumns
 {
+    /// Only commitments have lights.
+    static bool has(const Kind& kind);
     static const QStringList& names();
     static QVariantList values(const CommitmentFacts& facts, QDate today, const LightSettings& settings);
     /// SQL for the light's key; needs the day bound `binds` times. NULL for a proposal.

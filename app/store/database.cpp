@@ -131,6 +131,8 @@ Result<> Database::connect(const QString& options)
     m_connection.setConnectOptions(options);
     if (!m_connection.open())
         return tl::make_unexpected(errorFrom(m_connection.lastError(), m_path));
+    // Rows are some kilobytes: with memory of its own for each the connection seldom asks the system for any.
+    sqlite3_db_config(sqlite(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, 4096, 128);
     for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s}) {
         if (auto set = execute(pragma); !set)
             return set;
@@ -144,7 +146,7 @@ Result<> Database::connect(const QString& options)
 
 Result<> Database::prepareFile()
 {
-    for (const QString& pragma : {u"PRAGMA page_size = 8192"_s, u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA journal_mode = WAL"_s}) {
+    for (const QString& pragma : {u"PRAGMA page_size = 16384"_s, u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA journal_mode = WAL"_s}) {
         if (auto set = execute(pragma); !set)
             return set;
     }

@@ -3,6 +3,7 @@
 #include "store/digest.h"
 
 #include "domain/catalogue/fieldtext.h"
+#include "store/bytebuilder.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -19,60 +20,42 @@ namespace {
 // As strong as SHA-256, and with Qt's code four times as fast.
 constexpr auto algorithm = QCryptographicHash::Blake2b_256;
 
-void appendJson(QByteArray& out, const QString& text)
+void put(ByteBuilder& out, const Ref& ref)
 {
-    static const char digits[] = "0123456789abcdef";
-    const QByteArray utf8 = text.toUtf8();
-    out += '"';
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const auto byte = static_cast<uchar>(utf8[i]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        out.append(utf8.constData() + from, i - from);
-        from = i + 1;
-        if (byte >= 0x20) {
-            const char escaped[] = {'\\', utf8[i]};
-            out.append(escaped, 2);
-        } else {
-            const char escaped[] = {'\\', 'u', '0', '0', digits[byte >> 4], digits[byte & 15]};
-            out.append(escaped, 6);
-        }
+    out.put(R"({"id":")");
+    out.putId(ref.id);
+    out.put(R"(","label":)");
+    out.putJson(ref.label);
+    if (ref.name.zh != ref.label) {
+        out.put(R"(,"zh":)");
+        out.putJson(ref.name.zh);
     }
-    out.append(utf8.constData() + from, utf8.size() - from);
-    out += '"';
+    if (!ref.name.en.isEmpty()) {
+        out.put(R"(,"en":)");
+        out.putJson(ref.name.en);
+    }
+    out.put('}');
 }
 
-void appendRef(QByteArray& out, const Ref& ref)
-{
-    out += "{\"id\":";
-    appendJson(out, ref.id.toString());
-    out += ",\"label\":";
-    appendJson(out, ref.label);
-    out += ",\"zh\":";
-    appendJson(out, ref.name.zh);
-    out += ",\"en\":";
-    appendJson(out, ref.name.en);
-    out += '}';
-}
-
-void appendValue(QByteArray& out, const Field& field, const Value& value)
+/// `encoded` is the value's text where the caller has it already.
+void put(ByteBuilder& out, const Field& field, const Value& value, QByteArrayView encoded)
 {
     if (value.isNull()) {
-        out += "null";
-    } else if (field.type == FieldType::Reference) {
-        appendRef(out, *value.ref());
-    } else if (field.type == FieldType::References) {
+        out.put("null");
+    } else if (const Ref* ref = value.as<Ref>()) {
+        put(out, *ref);
+    } else if (const auto* refs = value.as<QList<Ref>>()) {
         char separator = '[';
-        const QList<Ref> refs = value.refs();
-        for (const Ref& ref : refs) {
-            out += separator;
-            appendRef(out, ref);
+        for (const Ref& each : *refs) {
+            out.put(separator);
+            put(out, each);
             separator = ',';
         }
-        out += ']';
+        out.put(']');
+    } else if (!encoded.isNull()) {
+        out.putJson(encoded);
     } else {
-        appendJson(out, fileText(field, value));
+        out.putJson(fileText(field, value));
     }
 }
 
@@ -82,7 +65,7 @@ Ref refFrom(const QJsonObject& object)
     if (const auto id = RecordId::parse(object.value("id"_L1).toString()))
         ref.id = *id;
     ref.label = object.value("label"_L1).toString();
-    ref.name = {object.value("zh"_L1).toString(), object.value("en"_L1).toString()};
+    ref.name = {object.value("zh"_L1).toString(ref.label), object.value("en"_L1).toString()};
     return ref;
 }
 
@@ -113,59 +96,41 @@ Value valueFrom(const Field& field, const QJsonValue& json)
 
 }
 
-QByteArray canonicalRecord(const Record& record)
+QByteArray digestOf(std::initializer_list<QByteArrayView> parts)
 {
-    QByteArray out;
-    out.reserve(1024);
-    out += record.id().toString().toLatin1();
-    const Kind& kind = record.kind();
-    for (int i = 0; i < kind.fieldCount(); ++i) {
-        const Field& field = kind.field(i);
-        if (!(field.isStored() || field.type == FieldType::References) || record.value(i).isNull())
-            continue;
-        out += '\x1e';
-        out += field.key.toLatin1();
-        out += '\x1f';
-        const Value& value = record.value(i);
-        if (field.type == FieldType::Reference) {
-            out += value.ref()->id.toString().toLatin1();
-        } else if (field.type == FieldType::References) {
-            const QList<Ref> refs = value.refs();
-            for (const Ref& ref : refs)
-                out += ref.id.toString().toLatin1() + ';';
-        } else {
-            out += fileText(field, value).toUtf8();
-        }
-    }
-    return out;
+    thread_local QCryptographicHash hash(algorithm);
+    hash.reset();
+    for (const QByteArrayView part : parts)
+        hash.addData(part);
+    return hash.result();
 }
 
-QByteArray recordDigest(const Record& record)
+QByteArray changeBody(const Change& change, const RecordImage& state)
 {
-    return QCryptographicHash::hash(canonicalRecord(record), algorithm);
-}
-
-QByteArray changeBody(const Change& change)
-{
-    QByteArray out;
-    out.reserve(1024);
+    ByteBuilder out(4096);
     char separator = '{';
     for (const FieldChange& field : change.fields) {
         const Field& description = change.kind->field(field.field);
-        out += separator;
-        appendJson(out, description.key);
-        out += ":[";
-        appendValue(out, description, field.before);
-        out += ',';
-        appendValue(out, description, field.after);
-        out += ']';
+        const QByteArrayView encoded = state.value(field.field);
+        out.put(separator);
+        out.putJson(description.key);
+        out.put(':');
+        if (change.op != Op::Edit) {
+            put(out, description, change.op == Op::Add ? field.after : field.before, encoded);
+        } else {
+            out.put('[');
+            put(out, description, field.before, {});
+            out.put(',');
+            put(out, description, field.after, encoded);
+            out.put(']');
+        }
         separator = ',';
     }
-    out += separator == '{' ? "{}" : "}";
-    return out;
+    out.put(separator == '{' ? "{}" : "}");
+    return out.take();
 }
 
-std::vector<FieldChange> changeFields(const Kind& kind, const QByteArray& body)
+std::vector<FieldChange> changeFields(const Kind& kind, Op op, const QByteArray& body)
 {
     std::vector<FieldChange> fields;
     const QJsonObject object = QJsonDocument::fromJson(body).object();
@@ -173,18 +138,22 @@ std::vector<FieldChange> changeFields(const Kind& kind, const QByteArray& body)
         const auto it = object.constFind(kind.field(i).key);
         if (it == object.constEnd())
             continue;
-        const QJsonArray pair = it->toArray();
-        fields.push_back({i, valueFrom(kind.field(i), pair.at(0)), valueFrom(kind.field(i), pair.at(1))});
+        const Field& field = kind.field(i);
+        if (op == Op::Edit) {
+            const QJsonArray pair = it->toArray();
+            fields.push_back({i, valueFrom(field, pair.at(0)), valueFrom(field, pair.at(1))});
+        } else if (op == Op::Add) {
+            fields.push_back({i, {}, valueFrom(field, *it)});
+        } else {
+            fields.push_back({i, valueFrom(field, *it), {}});
+        }
     }
     return fields;
 }
 
 QByteArray changeDigest(const QByteArray& salt, const QByteArray& body)
 {
-    QCryptographicHash hash(algorithm);
-    hash.addData(salt);
-    hash.addData(body);
-    return hash.result();
+    return digestOf({salt, body});
 }
 
 QByteArray newSalt()

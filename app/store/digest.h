@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/changeset.h"
+#include "store/recordimage.h"
 #include <memory>
 
 namespace pact::store {
 
 using namespace pact::domain;
 
-/// The values of a record that its digest covers, as canonical text: stored fields and links in catalogue order, references
-/// by id. The same state gives the same bytes.
-QByteArray canonicalRecord(const Record& record);
-/// BLAKE2b-256 of canonicalRecord.
-QByteArray recordDigest(const Record& record);
+/// BLAKE2b-256 of the parts, one after the other.
+QByteArray digestOf(std::initializer_list<QByteArrayView> parts);
 
-/// A change as the history keeps it, JSON: {"field":[before,after],…}; references carry id and label, so that a history can
-/// be read when the record named is gone.
-QByteArray changeBody(const Change& change);
+/// A change as the history keeps it, JSON: {"field":[before,after],…}, and {"field":value,…} of a record added or removed;
+/// references carry id, label and names, so that a history can be read when the record named is gone. `state` is of the
+/// record after the change, of a removal before it.
+QByteArray changeBody(const Change& change, const RecordImage& state);
 /// The fields of a change from its body; fields that the kind no longer has are left out.
-std::vector<FieldChange> changeFields(const Kind& kind, const QByteArray& body);
+std::vector<FieldChange> changeFields(const Kind& kind, Op op, const QByteArray& body);
 
 /// Salted, so that a value that is redacted later cannot be guessed from the chain.
 QByteArray changeDigest(const QByteArray& salt, const QByteArray& body);

@@ -66,6 +66,7 @@ void fillDefaults(Record& record, const std::vector<bool>& spoken, const LedgerS
 std::vector<FieldChange> additionOf(const Record& record)
 {
     std::vector<FieldChange> fields;
+    fields.reserve(static_cast<size_t>(record.kind().fieldCount()));
     for (int i = 0; i < record.kind().fieldCount(); ++i) {
         const Field& field = record.kind().field(i);
         if ((field.isStored() || field.type == FieldType::References) && !record.value(i).isNull())

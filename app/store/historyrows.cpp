@@ -45,12 +45,13 @@ std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogu
     const auto id = RecordId::parse(row.text(1));
     if (!kind || !id)
         return std::nullopt;
-    const QString op = row.text(2);
+    const QString word = row.text(2);
+    const Op op = word == u"add" ? Op::Add : word == u"edit" ? Op::Edit : Op::Remove;
     return Change{.kind = kind,
-                  .op = op == u"add" ? Op::Add : op == u"edit" ? Op::Edit : Op::Remove,
+                  .op = op,
                   .id = *id,
                   .subject = row.text(3),
-                  .fields = changeFields(*kind, row.text(5).toUtf8()),
+                  .fields = changeFields(*kind, op, row.text(5).toUtf8()),
                   .updatedBefore = row.text(4)};
 }
 

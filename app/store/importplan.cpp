@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importplan.h"
 
+#include "store/readahead.h"
 #include "store/rowplanner.h"
 
 using namespace Qt::StringLiterals;
@@ -43,12 +44,12 @@ public:
     Result<bool> next(Change& change) override
     {
         while (m_next == m_pending.size()) {
-            auto more = m_table.next(m_row);
-            if (!more)
-                return more;
-            if (!*more)
+            auto row = m_table.next();
+            if (!row)
+                return fail(row);
+            if (!*row)
                 return finished();
-            auto plan = m_planner.plan(m_row);
+            auto plan = m_planner.plan(**row);
             if (!plan)
                 return fail(plan);
             ++m_result.counts.at(static_cast<size_t>(plan->row.outcome));
@@ -81,10 +82,9 @@ private:
     }
 
     RowPlanner& m_planner;
-    TableSource& m_table;
+    ReadAhead m_table;
     const ImportOptions& m_options;
     ImportResult& m_result;
-    TableSource::Row m_row;
     std::vector<Change> m_pending;
     size_t m_next = 0;
 };

@@ -105,20 +105,6 @@ Result<> KindSql::readLinks(Database& database, Record& record) const
     return {};
 }
 
-QVariant KindSql::column(const Field& field, const Value& value)
-{
-    if (value.isNull())
-        return {};
-    switch (field.type) {
-    case FieldType::Number:
-        return value.number()->scaled();
-    case FieldType::Reference:
-        return value.ref()->id.toString();
-    default:
-        return fileText(field, value);
-    }
-}
-
 QString naturalKeyOf(const Record& record)
 {
     QString key;
@@ -126,7 +112,10 @@ QString naturalKeyOf(const Record& record)
         const Value& value = record.value(i);
         if (!key.isNull())
             key += u'\x1f';
-        key += value.ref() ? value.ref()->id.toString() : fileText(record.kind().field(i), value);
+        if (const Ref* ref = value.as<Ref>())
+            key += ref->id.toString();
+        else
+            key += fileText(record.kind().field(i), value);
     }
     return key;
 }
@@ -138,7 +127,8 @@ QString searchTextOf(const Record& record)
         const Field& field = record.kind().field(i);
         if (!field.searched || field.isReference() || record.value(i).isNull())
             continue;
-        text += fileText(field, record.value(i)) + u'\n';
+        text += fileText(field, record.value(i));
+        text += u'\n';
     }
     return searchFold(text);
 }

@@ -44,9 +44,6 @@ public:
     /// Fills the links of a record.
     Result<> readLinks(Database& database, Record& record) const;
 
-    /// A value as its column holds it, and a reference as its id.
-    static QVariant column(const Field& field, const Value& value);
-
 private:
     const Kind& m_kind;
     QString m_select;

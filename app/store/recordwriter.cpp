@@ -4,7 +4,6 @@
 
 #include "domain/catalogue/fieldtext.h"
 #include "store/commitmentfacts.h"
-#include "store/digest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +12,6 @@ namespace pact::store {
 RecordWriter::RecordWriter(Database& database, const Catalogue& catalogue, const Kind& kind)
     : m_database(database)
     , m_sql(kind, catalogue)
-    , m_hasLights(kind.key() == u"commitments")
 {
 }
 
@@ -30,7 +28,7 @@ Result<> RecordWriter::prepare()
     QStringList columns{u"id"_s, u"updated"_s, u"_nk"_s, u"_search"_s, u"_digest"_s};
     for (const int i : m_sql.stored())
         columns << quoted(m_sql.kind().field(i).key);
-    if (m_hasLights)
+    if (LightColumns::has(m_sql.kind()))
         columns << LightColumns::names();
     const auto take = [this](std::optional<Statement>& into, const QString& sql) -> Result<> {
         auto statement = Statement::prepare(m_database, sql);
@@ -64,15 +62,14 @@ Result<Record> RecordWriter::load(RecordId id)
     return record;
 }
 
-Result<> RecordWriter::insert(const Record& record, QDate today, const LightSettings& lights)
+Result<> RecordWriter::insert(const EncodedChange& addition)
 {
-    const Kind& kind = m_sql.kind();
-    QVariantList values{record.id().toString(), record.value(kind.fieldCount() - 1).text(), naturalKeyOf(record), searchTextOf(record), recordDigest(record)};
-    values.reserve(values.size() + kind.fieldCount() + 6);
+    const Record& record = addition.record;
+    QVariantList values{utf8(addition.image.id()), record.value(record.kind().fieldCount() - 1).text(), addition.naturalKey, addition.search, addition.digest};
+    values.reserve(values.size() + static_cast<qsizetype>(m_sql.stored().size()) + addition.lights.size());
     for (const int i : m_sql.stored())
-        values << KindSql::column(kind.field(i), record.value(i));
-    if (m_hasLights)
-        values << LightColumns::values(factsOf(record), today, lights);
+        values << addition.image.column(i);
+    values << addition.lights;
     if (auto ran = m_insert->run(values); !ran)
         return m_insert->isKeyTaken() ? tl::make_unexpected(keyTaken(record)) : ran;
     for (const int i : m_sql.links()) {
@@ -95,18 +92,19 @@ Result<> RecordWriter::writeLinks(const Record& record, int field)
     return {};
 }
 
-Result<> RecordWriter::update(const Record& before, const Record& after)
+Result<> RecordWriter::update(const Record& before, const EncodedChange& edit)
 {
     const Kind& kind = m_sql.kind();
+    const Record& after = edit.record;
     QStringList columns{u"updated = ?"_s, u"_nk = ?"_s, u"_search = ?"_s, u"_digest = ?"_s};
-    QVariantList values{after.value(kind.fieldCount() - 1).text(), naturalKeyOf(after), searchTextOf(after), recordDigest(after)};
+    QVariantList values{after.value(kind.fieldCount() - 1).text(), edit.naturalKey, edit.search, edit.digest};
     for (const int i : m_sql.stored()) {
         if (before.value(i) == after.value(i))
             continue;
         columns << quoted(kind.field(i).key) + u" = ?"_s;
-        values << KindSql::column(kind.field(i), after.value(i));
+        values << edit.image.column(i);
     }
-    values << after.id().toString();
+    values << utf8(edit.image.id());
     const QString sql = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(m_sql.table(), columns.join(u", "_s));
     auto it = m_updates.find(sql);
     if (it == m_updates.end()) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "store/kindsql.h"
-#include "store/ledgersettings.h"
+#include "store/encodedchange.h"
 #include <map>
 
 namespace pact::store {
@@ -15,10 +15,10 @@ public:
 
     /// As it stands now; NotFound.
     Result<Record> load(RecordId id);
-    /// `record` carries its `updated`. KeyTaken. A new commitment gets its light from its own values.
-    Result<> insert(const Record& record, QDate today, const LightSettings& lights);
-    /// Writes the fields in which `after` differs from `before`. KeyTaken.
-    Result<> update(const Record& before, const Record& after);
+    /// KeyTaken.
+    Result<> insert(const EncodedChange& addition);
+    /// Writes the fields in which the record of `edit` differs from `before`. KeyTaken.
+    Result<> update(const Record& before, const EncodedChange& edit);
     Result<> remove(const Record& record);
 
 private:
@@ -29,7 +29,6 @@ private:
 
     Database& m_database;
     KindSql m_sql;
-    bool m_hasLights;
     std::optional<Statement> m_load;
     std::optional<Statement> m_insert;
     std::optional<Statement> m_remove;

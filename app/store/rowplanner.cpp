@@ -25,6 +25,8 @@ RowPlanner::RowPlanner(Ledger& ledger, const Kind& kind, ImportColumns columns, 
         if (field >= 0)
             m_spoken[static_cast<size_t>(field)] = true;
     }
+    for (const Field& field : kind.fields())
+        m_referencesOf.push_back(field.isReference() ? &m_references[{field.target, field.side}] : nullptr);
 }
 
 Result<> RowPlanner::prepare()
@@ -64,7 +66,9 @@ void RowPlanner::forgetCreated(Plan& plan)
     for (const Change& change : plan.changes) {
         if (change.op != Op::Add || change.kind == &m_kind)
             continue;
-        m_references.removeIf([&change](const auto& entry) { return entry.value().id == change.id; });
+        for (auto& [named, references] : m_references)
+            references.removeIf([&change](const auto& entry) { return entry.value().id == change.id; });
+        std::erase_if(m_sides, [&change](const auto& side) { return side.second.id == change.id; });
         --m_created[change.kind->key()];
     }
     plan.changes.clear();
@@ -101,12 +105,20 @@ Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
         reject(plan, m_columns.id, {}, m_columns.id >= 0 ? row.cells[static_cast<size_t>(m_columns.id)] : QString(), present.error());
         return plan;
     }
-    const QString key = *present ? (*present)->id().toString() : naturalKeyOf(draft);
-    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
-        reject(plan, -1, {}, plan.row.code, {Error::Code::KeyTwice, {plan.row.code, QString::number(*seen)}, {}});
+    const auto named = m_columns.id >= 0 ? RecordId::parse(row.cells[static_cast<size_t>(m_columns.id)]) : std::nullopt;
+    const RecordId id = *present ? (*present)->id() : named ? *named : RecordId::create();
+    const QString key = *present ? QString() : naturalKeyOf(draft);
+    // A row before this one may have added the record, which is then found in the ledger, or not yet.
+    qint64 seen = m_seenIds.value(id);
+    if (seen == 0 && !*present)
+        seen = m_seenKeys.value(key);
+    if (seen != 0) {
+        reject(plan, -1, {}, plan.row.code, {Error::Code::KeyTwice, {plan.row.code, QString::number(seen)}, {}});
         return plan;
     }
-    m_seen.insert(key, row.number);
+    m_seenIds.insert(id, row.number);
+    if (!*present)
+        m_seenKeys.insert(key, row.number);
     if (*present) {
         plan.row.code = (*present)->label();
         if (plan.row.title.isEmpty())
@@ -115,10 +127,7 @@ Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
             return fail(planned);
         return plan;
     }
-    const auto id = m_columns.id >= 0 ? RecordId::parse(row.cells[static_cast<size_t>(m_columns.id)]) : std::nullopt;
-    draft.setId(id ? *id : RecordId::create());
-    // By the time a later row names it again it may be in the ledger, and is then found by id.
-    m_seen.insert(draft.id().toString(), row.number);
+    draft.setId(id);
     fillDefaults(draft, spoken, m_ledger.settings(), m_today);
     planNew(plan, std::move(draft));
     return plan;
@@ -139,6 +148,7 @@ void RowPlanner::showPresent(const TableSource::Row& row, Plan& plan, const Reco
 
 bool RowPlanner::readCells(const TableSource::Row& row, Plan& plan, Cells& cells)
 {
+    cells.reserve(m_columns.fields.size());
     for (size_t at = 0; at < m_columns.fields.size(); ++at) {
         const int index = m_columns.fields[at];
         const QString& text = row.cells[at];
@@ -166,13 +176,19 @@ bool RowPlanner::readCells(const TableSource::Row& row, Plan& plan, Cells& cells
 
 std::optional<Value> RowPlanner::readReference(const Field& field, const QString& text, Plan& plan, std::optional<Error>& error)
 {
+    if (text.isEmpty())
+        return Value();
+    References& references = *m_referencesOf[static_cast<size_t>(&field - m_kind.fields().data())];
+    if (field.type == FieldType::Reference) {
+        if (const auto known = references.constFind(text); known != references.constEnd())
+            return Value(*known);
+    }
     QList<Ref> refs;
-    const QStringList parts = field.type == FieldType::References ? splitList(text) : text.isEmpty() ? QStringList() : QStringList{text};
+    const QStringList parts = field.type == FieldType::References ? splitList(text) : QStringList{text};
     for (const QString& part : parts) {
-        const QString known = field.target + u'\x1f' + QString::number(static_cast<int>(field.side)) + u'\x1f' + part;
-        if (const auto it = m_references.constFind(known); it != m_references.constEnd()) {
-            if (!refs.contains(*it))
-                refs << *it;
+        if (const auto known = references.constFind(part); known != references.constEnd()) {
+            if (!refs.contains(*known))
+                refs << *known;
             continue;
         }
         auto ref = m_reader.resolve(field, part, m_today);
@@ -184,7 +200,7 @@ std::optional<Value> RowPlanner::readReference(const Field& field, const QString
             error = ref.error();
             return std::nullopt;
         }
-        m_references.insert(known, *ref);
+        references.insert(part, *ref);
         if (!refs.contains(*ref))
             refs << *ref;
     }
@@ -205,7 +221,8 @@ std::optional<Ref> RowPlanner::createReference(const Field& field, const QString
         const Kind& parties = m_ledger.catalogue().kind(u"parties"_s);
         auto rows = select(m_ledger.database(), u"SELECT id, key, name_zh, name_en FROM party WHERE ours = ? ORDER BY rid LIMIT 1"_s, {field.side == Side::Theirs ? u"no"_s : u"yes"_s});
         if (!rows || !rows->next()) {
-            if (!m_references.contains(parties.key() + QString::number(static_cast<int>(field.side)))) {
+            auto side = m_sides.find(field.side);
+            if (side == m_sides.end()) {
                 Record party(parties);
                 party.setId(RecordId::create());
                 const bool theirs = field.side == Side::Theirs;
@@ -214,10 +231,10 @@ std::optional<Ref> RowPlanner::createReference(const Field& field, const QString
                 party.set(u"name_en"_s, theirs ? u"Partner"_s : u"Ours"_s);
                 party.set(u"ours"_s, theirs ? u"no"_s : u"yes"_s);
                 plan.changes.push_back({.kind = &parties, .op = Op::Add, .id = party.id(), .subject = {}, .fields = additionOf(party), .updatedBefore = {}});
-                m_references.insert(parties.key() + QString::number(static_cast<int>(field.side)), Ref{party.id(), party.label(), {party.label(), {}}});
+                side = m_sides.emplace(field.side, Ref{party.id(), party.label(), {party.label(), {}}}).first;
                 ++m_created[parties.key()];
             }
-            record.set(u"party"_s, m_references.value(parties.key() + QString::number(static_cast<int>(field.side))));
+            record.set(u"party"_s, side->second);
         } else {
             record.set(u"party"_s, Ref{RecordId::parse(rows->text(0)).value_or(RecordId()), rows->text(1), {rows->text(2), rows->text(3)}});
         }

@@ -53,8 +53,12 @@ private:
     QDate m_today;
     std::optional<Statement> m_byKey;
     std::optional<Statement> m_byId;
-    QHash<QString, qint64> m_seen;          ///< natural key → row it stood in
-    QHash<QString, Ref> m_references;       ///< kind, side and text → what it names
+    QHash<RecordId, qint64> m_seenIds;    ///< → row it stood in
+    QHash<QString, qint64> m_seenKeys;    ///< natural keys of what is new → row
+    using References = QHash<QString, Ref>; ///< text → what it names
+    std::map<std::pair<QString, Side>, References> m_references;
+    std::vector<References*> m_referencesOf; ///< by field
+    std::map<Side, Ref> m_sides;            ///< parties made for units that are made
     QHash<QString, qint64> m_created;
     std::vector<bool> m_spoken;
 };

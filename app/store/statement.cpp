@@ -94,6 +94,11 @@ Result<> execute(Database& database, const QString& sql, const QVariantList& val
     return {};
 }
 
+QVariant utf8(QByteArrayView text)
+{
+    return text.isNull() ? QVariant() : QVariant::fromValue(Utf8{QByteArray::fromRawData(text.data(), text.size())});
+}
+
 QString quoted(const QString& name)
 {
     return u'"' + name + u'"';

@@ -6,11 +6,18 @@
 
 namespace pact::store {
 
-/// Text that is UTF-8 already, bound as text: QVariant::fromValue(Utf8{bytes}).
+/// Text that is UTF-8 already, bound as text.
 struct Utf8
 {
     QByteArray bytes;
 };
+
+}
+
+Q_DECLARE_TYPEINFO(pact::store::Utf8, Q_RELOCATABLE_TYPE);
+Q_DECLARE_METATYPE(pact::store::Utf8)
+
+namespace pact::store {
 
 /// One prepared statement: bound by position, read forwards only, used again as often as wanted. The only place that knows
 /// how an engine prepares and steps: Qt's QSqlQuery, and for SQLite its own handle, which is several times as fast because
@@ -53,11 +60,11 @@ Result<Statement*> selectCached(Database& database, const QString& sql, const QV
 /// Prepares and runs a statement without rows.
 Result<> execute(Database& database, const QString& sql, const QVariantList& values = {});
 
+/// A value to bind that is not copied: the bytes must live until the statement has run. A null view is no value.
+QVariant utf8(QByteArrayView text);
 /// An SQL name in quotes: field keys such as "on" or "end" are words of the language.
 QString quoted(const QString& name);
 /// "?, ?, ?"
 QString placeholders(qsizetype count);
 
 }
-
-Q_DECLARE_METATYPE(pact::store::Utf8)

@@ -11,4 +11,4 @@ CREATE TABLE change (
   salt BLOB NOT NULL,
   digest BLOB NOT NULL,
   PRIMARY KEY (seq, position)
-) STRICT, WITHOUT ROWID
+) STRICT
