@@ -79,25 +79,6 @@ Result<> countAll(store::RecordReader& reader, const ListRequest& request, qint6
     return {};
 }
 
-Result<ListTotals> count(store::RecordReader& reader, const ListRequest& request, qint64 shown, const CountsOfAll& known)
-{
-    ListTotals totals;
-    totals.shown = shown;
-    totals.all = known.all;
-    totals.allLights = known.lights;
-    if (request.query.kind->indexOf(u"light"_s) < 0)
-        return totals;
-    const auto lights = request.query.filter.isTrue() ? Result<store::LightCounts>(known.lights) : reader.lightCounts(request.query.filter, request.query.day);
-    if (!lights)
-        return fail(lights);
-    const auto mean = reader.meanProgress(request.query);
-    if (!mean)
-        return fail(mean);
-    totals.lights = *lights;
-    totals.meanProgress = *mean;
-    return totals;
-}
-
 }
 
 Result<ListResult> runList(store::Database& database, const Catalogue& catalogue, const ListRequest& request, CountsOfAll& known)
@@ -114,16 +95,15 @@ Result<ListResult> runList(store::Database& database, const Catalogue& catalogue
     store::Query query = request.query;
     if (request.groupField >= 0)
         query.sort.insert(query.sort.begin(), store::SortKey{request.groupField});
-    auto rows = reader.rows(query);
+    const bool lights = query.kind->indexOf(u"light"_s) >= 0;
+    store::ListFigures figures;
+    auto rows = reader.rows(query, lights ? &figures : nullptr);
     if (!rows)
         return fail(rows);
     result.rows = std::move(*rows);
     if (const auto counted = countAll(reader, request, *version, known); !counted)
         return fail(counted);
-    const auto totals = count(reader, request, static_cast<qint64>(result.rows.size()), known);
-    if (!totals)
-        return fail(totals);
-    result.totals = *totals;
+    result.totals = {.shown = static_cast<qint64>(result.rows.size()), .all = known.all, .lights = figures.lights, .allLights = known.lights, .meanProgress = figures.meanProgress};
     if (request.groupField >= 0) {
         auto groups = reader.groups(request.query, request.groupField);
         if (!groups)

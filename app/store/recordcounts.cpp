@@ -136,19 +136,4 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
     return result;
 }
 
-Result<std::optional<Decimal>> RecordReader::meanProgress(const Query& query)
-{
-    const SqlCondition condition = filterSql(query.filter, *query.kind, m_catalogue, m_database.dialect(), query.day);
-    auto rows = select(m_database, u"SELECT count(progress), coalesce(sum(progress), 0) FROM commitment t WHERE %1"_s.arg(condition.text), condition.values);
-    if (!rows)
-        return fail(rows);
-    if (!rows->next() || rows->integer(0) == 0)
-        return std::optional<Decimal>();
-    // One decimal, half up, in whole numbers.
-    const qint64 tenth = Decimal::unit / 10;
-    const qint64 count = rows->integer(0);
-    const qint64 tenths = (2 * rows->integer(1) + count * tenth) / (2 * count * tenth);
-    return std::optional(Decimal::fromScaled(tenths * tenth));
-}
-
 }

@@ -22,9 +22,9 @@ RecordReader::RecordReader(Database& database, const Catalogue& catalogue, const
 {
 }
 
-Result<std::vector<qint64>> RecordReader::rows(const Query& query)
+Result<std::vector<qint64>> RecordReader::rows(const Query& query, ListFigures* figures)
 {
-    return orderedRows(m_database, m_catalogue, query);
+    return orderedRows(m_database, m_catalogue, query, figures);
 }
 
 Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<const qint64> rows, QDate day)

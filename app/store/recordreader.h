@@ -42,6 +42,13 @@ struct ReadRow
 /// Counts of pledges by light, in the order of allLights.
 using LightCounts = std::array<qint64, 5>;
 
+/// What the commitments of a list come to together.
+struct ListFigures
+{
+    LightCounts lights{};                ///< of the pledges among them
+    std::optional<Decimal> meanProgress; ///< of those that have one, rounded to one decimal; none when none has
+};
+
 /// One group of a grouped list, with what it holds in all and what of it is shown.
 struct GroupCounts
 {
@@ -60,7 +67,8 @@ public:
     RecordReader(Database& database, const Catalogue& catalogue, const LightSettings& lights);
 
     /// The rows that pass, in order: eight bytes each, so that a million fit. Pages of them are then read by records().
-    Result<std::vector<qint64>> rows(const Query& query);
+    /// `figures`, if wanted, come from the same look at the ledger; only for commitments.
+    Result<std::vector<qint64>> rows(const Query& query, ListFigures* figures = nullptr);
     /// The records of these rows, in this order; a row that has gone meanwhile is left out. Keep to some hundreds.
     Result<std::vector<ReadRow>> records(const Kind& kind, std::span<const qint64> rows, QDate day);
     /// All records that pass, in order, read in pages; `take` returns false to stop.
@@ -70,8 +78,6 @@ public:
     Result<LightCounts> lightCounts(const Filter& filter, QDate day);
     /// Groups in the order of their worst light, then of their value. `field` is a reference or a choice.
     Result<std::vector<GroupCounts>> groups(const Query& query, int field);
-    /// Mean progress of the commitments that pass and have one, rounded to one decimal; none when none has.
-    Result<std::optional<Decimal>> meanProgress(const Query& query);
 
     Result<ReadRow> byId(const Kind& kind, RecordId id, QDate day);
     /// CODE of the command line: a label, or OWNER/LABEL; AmbiguousCode lists the candidates. NotFound.

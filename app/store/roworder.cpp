@@ -92,6 +92,36 @@ void takeValue(Column& column, const Statement& row, int at)
     }
 }
 
+/// Adds up the figures of a list while its rows go by.
+class FiguresSum
+{
+public:
+    /// `at` is the column of the light's key; the progress comes after it.
+    void take(const Statement& row, int at)
+    {
+        if (const auto light = lightFromKey(row.text(at)))
+            ++m_lights.at(static_cast<size_t>(*light));
+        if (row.isNull(at + 1))
+            return;
+        ++m_count;
+        m_progress += row.integer(at + 1);
+    }
+    ListFigures figures() const
+    {
+        if (m_count == 0)
+            return {.lights = m_lights, .meanProgress = {}};
+        // One decimal, half up, in whole numbers.
+        const qint64 tenth = Decimal::unit / 10;
+        const qint64 tenths = (2 * m_progress + m_count * tenth) / (2 * m_count * tenth);
+        return {.lights = m_lights, .meanProgress = Decimal::fromScaled(tenths * tenth)};
+    }
+
+private:
+    LightCounts m_lights{};
+    qint64 m_count = 0;
+    qint64 m_progress = 0;
+};
+
 void rankTexts(Column& column)
 {
     Collation collation;
@@ -106,7 +136,7 @@ void rankTexts(Column& column)
 
 }
 
-Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& catalogue, const Query& query)
+Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& catalogue, const Query& query, ListFigures* figures)
 {
     const Kind& kind = *query.kind;
     std::vector<SortKey> keys = query.sort;
@@ -122,17 +152,27 @@ Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& cat
         selected << columns.back().expression;
         values << columns.back().values;
     }
+    if (figures) {
+        selected << LightColumns::expression(u"t"_s) << u"t.progress"_s;
+        for (int i = 0; i < LightColumns::binds; ++i)
+            values << query.day.toString(Qt::ISODate);
+    }
     const SqlCondition condition = filterSql(query.filter, kind, catalogue, database.dialect(), query.day);
     values << condition.values;
     auto rows = select(database, u"SELECT %1 FROM %2 t WHERE %3"_s.arg(selected.join(u", "_s), quoted(kind.table()), condition.text), values);
     if (!rows)
         return fail(rows);
     std::vector<qint64> rids;
+    FiguresSum sum;
     while (rows->next()) {
         rids.push_back(rows->integer(0));
         for (size_t i = 0; i < columns.size(); ++i)
             takeValue(columns[i], *rows, static_cast<int>(i) + 1);
+        if (figures)
+            sum.take(*rows, static_cast<int>(columns.size()) + 1);
     }
+    if (figures)
+        *figures = sum.figures();
     for (Column& column : columns) {
         if (column.type == Column::Type::Text)
             rankTexts(column);

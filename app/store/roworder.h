@@ -6,6 +6,7 @@
 namespace pact::store {
 
 /// The ordered rows of a query: sorted here and not by the engine, so that every engine gives the same order.
-Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& catalogue, const Query& query);
+/// `figures` may be null.
+Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& catalogue, const Query& query, ListFigures* figures);
 
 }

@@ -25,6 +25,8 @@ private slots:
     void unknownUnitsAreCreatedOnTheColumnsSide();
     void aDryRunWritesNothing();
     void takingBackAnImportKeepsWhatWasAddedLater();
+    void aRecordNamedTwiceIsRefusedHoweverFarApart_data();
+    void aRecordNamedTwiceIsRefusedHoweverFarApart();
 
 private:
     static Result<ImportResult> imported(TestLedger& ledger, const QString& csv, ImportOptions options, std::vector<PlannedRow>* rows = nullptr);
@@ -148,6 +150,42 @@ void TestImport::takingBackAnImportKeepsWhatWasAddedLater()
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, Error::Code::TouchedLater);
     QCOMPARE(ledger.value(u"commitments"_s, u"N-1"_s, u"progress"_s), u"10"_s);
+}
+
+void TestImport::aRecordNamedTwiceIsRefusedHoweverFarApart_data()
+{
+    QTest::addColumn<int>("between");
+    QTest::addColumn<bool>("byId");
+    for (const int between : {0, 1, 126, 127, 128, 700}) {
+        QTest::addRow("the same code, %d rows between", between) << between << false;
+        QTest::addRow("the same id, %d rows between", between) << between << true;
+    }
+}
+
+void TestImport::aRecordNamedTwiceIsRefusedHoweverFarApart()
+{
+    QFETCH(const int, between);
+    QFETCH(const bool, byId);
+    TestLedger ledger;
+    const QString id = RecordId::create().toString();
+    QString csv = u"id,code,title\n"_s + (byId ? id : QString()) + u",A,first\n"_s;
+    for (int i = 0; i < between; ++i)
+        csv += u",B%1,between\n"_s.arg(i);
+    csv += byId ? id + u",C,again\n"_s : u",A,again\n"_s;
+    std::vector<PlannedRow> rows;
+    const auto refused = imported(ledger, csv, {}, &rows);
+    QVERIFY(refused && refused->refused);
+    QCOMPARE(refused->count(Outcome::Rejected), 1);
+    QCOMPARE(rows.back().cells.front().error->code, Error::Code::KeyTwice);
+    QCOMPARE(rows.back().cells.front().error->args.value(1), u"2"_s);
+
+    ImportOptions options;
+    options.acceptValid = true;
+    const auto valid = imported(ledger, csv, options);
+    QVERIFY(valid && valid->change);
+    QCOMPARE(valid->count(Outcome::New), between + 1);
+    RecordReader reader(ledger->database(), ledger->catalogue(), {});
+    QCOMPARE(reader.count({.kind = &ledger.kind(u"commitments"_s), .day = ledger->today()}).value_or(-1), between + 1);
 }
 
 QTEST_GUILESS_MAIN(TestImport)
