@@ -63,6 +63,16 @@ public:
     virtual ~ChangeSource() = default;
     /// Fills `change` with the next one; false at the end. An error ends the set, and nothing of it is kept.
     virtual Result<bool> next(Change& change) = 0;
+    /// After the last next(), however it came to be the last, on the same thread: to let go what is held open.
+    virtual void end()
+    {
+    }
+    /// A long source is read by a thread of its own while the changes before are written: it reads the ledger through a
+    /// connection of its own, made in next() and given up in end().
+    virtual bool isLong() const
+    {
+        return false;
+    }
 };
 
 /// A few changes made by hand.

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QStringList>
+#include <memory>
 #include <variant>
 
 namespace pact::domain {
@@ -49,7 +50,7 @@ public:
             m_data = texts;
     }
     Value(const Ref& ref)
-        : m_data(ref)
+        : m_data(SharedRef{std::make_shared<const Ref>(ref)})
     {
     }
     Value(const QList<Ref>& refs)
@@ -86,7 +87,7 @@ public:
     }
     std::optional<Ref> ref() const
     {
-        const Ref* p = std::get_if<Ref>(&m_data);
+        const Ref* p = as<Ref>();
         return p ? std::optional(*p) : std::nullopt;
     }
     QList<Ref> refs() const
@@ -99,13 +100,28 @@ public:
     template <class T>
     const T* as() const
     {
-        return std::get_if<T>(&m_data);
+        if constexpr (std::is_same_v<T, Ref>) {
+            const SharedRef* shared = std::get_if<SharedRef>(&m_data);
+            return shared ? shared->ref.get() : nullptr;
+        } else {
+            return std::get_if<T>(&m_data);
+        }
     }
 
     bool operator==(const Value&) const = default;
 
 private:
-    std::variant<std::monostate, QString, Decimal, QDate, QStringList, Ref, QList<Ref>> m_data;
+    /// Names make a Ref three times as big as anything else, and many values name the same record.
+    struct SharedRef
+    {
+        std::shared_ptr<const Ref> ref;
+
+        bool operator==(const SharedRef& other) const
+        {
+            return *ref == *other.ref;
+        }
+    };
+    std::variant<std::monostate, QString, Decimal, QDate, QStringList, SharedRef, QList<Ref>> m_data;
 };
 
 }

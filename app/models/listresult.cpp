@@ -11,6 +11,11 @@ namespace {
 
 constexpr size_t firstRecords = 200;
 
+bool hasLights(const ListRequest& request)
+{
+    return request.query.kind->indexOf(u"light"_s) >= 0;
+}
+
 /// Several reads that see the same state, whoever writes meanwhile.
 class Snapshot
 {
@@ -63,17 +68,15 @@ Result<> arrange(store::RecordReader& reader, const ListRequest& request, ListRe
 
 Result<> countAll(store::RecordReader& reader, const ListRequest& request, qint64 version, CountsOfAll& known)
 {
-    if (known.version == version && known.kind == request.query.kind && known.day == request.query.day)
-        return {};
     const auto all = reader.count({.kind = request.query.kind, .filter = Filter::all(), .sort = {}, .day = request.query.day});
     if (!all)
         return fail(all);
     CountsOfAll counted{.version = version, .kind = request.query.kind, .day = request.query.day, .all = *all};
-    if (request.query.kind->indexOf(u"light"_s) >= 0) {
-        const auto lights = reader.lightCounts(Filter::all(), request.query.day);
-        if (!lights)
-            return fail(lights);
-        counted.lights = *lights;
+    if (hasLights(request)) {
+        const auto figures = reader.figures(Filter::all(), request.query.day);
+        if (!figures)
+            return fail(figures);
+        counted.figures = *figures;
     }
     known = counted;
     return {};
@@ -95,15 +98,17 @@ Result<ListResult> runList(store::Database& database, const Catalogue& catalogue
     store::Query query = request.query;
     if (request.groupField >= 0)
         query.sort.insert(query.sort.begin(), store::SortKey{request.groupField});
-    const bool lights = query.kind->indexOf(u"light"_s) >= 0;
-    store::ListFigures figures;
-    auto rows = reader.rows(query, lights ? &figures : nullptr);
+    const bool isKnown = known.version == *version && known.kind == query.kind && known.day == query.day;
+    if (!isKnown) {
+        if (const auto counted = countAll(reader, request, *version, known); !counted)
+            return fail(counted);
+    }
+    store::ListFigures figures = known.figures;
+    auto rows = reader.rows(query, hasLights(request) && !query.filter.isTrue() ? &figures : nullptr);
     if (!rows)
         return fail(rows);
     result.rows = std::move(*rows);
-    if (const auto counted = countAll(reader, request, *version, known); !counted)
-        return fail(counted);
-    result.totals = {.shown = static_cast<qint64>(result.rows.size()), .all = known.all, .lights = figures.lights, .allLights = known.lights, .meanProgress = figures.meanProgress};
+    result.totals = {.shown = static_cast<qint64>(result.rows.size()), .all = known.all, .lights = figures.lights, .allLights = known.figures.lights, .meanProgress = figures.meanProgress};
     if (request.groupField >= 0) {
         auto groups = reader.groups(request.query, request.groupField);
         if (!groups)

@@ -65,7 +65,7 @@ struct CountsOfAll
     const Kind* kind = nullptr;
     QDate day;
     qint64 all = 0;
-    store::LightCounts lights{};
+    store::ListFigures figures{};
 };
 
 /// Runs the request on this connection, in one snapshot of the ledger. `known` is used and kept up to date.

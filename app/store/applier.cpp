@@ -24,7 +24,6 @@ Applier::Applier(Context context, ChangeInfo header, bool replay)
     : m(std::move(context))
     , m_info(std::move(header))
     , m_replay(replay)
-    , m_additions(m.today, m.settings.lights)
     , m_touched(std::make_unique<Touched>())
 {
 }
@@ -66,14 +65,22 @@ Result<RecordWriter*> Applier::writer(const Kind& kind)
     return slot.get();
 }
 
-Result<> Applier::take(Change change)
+ChangeStream::Set Applier::set() const
 {
-    if (change.op == Op::Add)
+    return {.id = m_info.id, .replay = m_replay, .today = m.today, .lights = m.settings.lights};
+}
+
+Result<> Applier::take(EncodedChange& change)
+{
+    switch (change.change.op) {
+    case Op::Add:
         return add(change);
-    // What is changed or removed may have been added in this very set.
-    if (auto written = writeAdditions(m_additions.rest()); !written)
-        return written;
-    return change.op == Op::Edit ? edit(change) : remove(change);
+    case Op::Edit:
+        return edit(change.change);
+    case Op::Remove:
+        return remove(change.change);
+    }
+    return {};
 }
 
 Result<QString> Applier::stamp(const Change& change, const QString& present) const
@@ -94,33 +101,14 @@ Result<QString> Applier::stamp(const Change& change, const QString& present) con
     return rows->next() && (rows->text(0) == present || present == change.updatedBefore) ? change.updatedBefore : own;
 }
 
-Result<> Applier::add(Change& change)
+Result<> Applier::add(const EncodedChange& addition)
 {
-    const Kind& kind = *change.kind;
-    Record record(kind);
-    record.setId(change.id);
-    for (const FieldChange& field : change.fields)
-        record.set(field.field, field.after);
-    record.set(kind.fieldCount() - 1, m_replay && !change.updatedBefore.isEmpty() ? change.updatedBefore : m_info.id.toString());
-    if (auto valid = validate(record); !valid && !m_replay)
-        return valid;
-    change.updatedBefore.clear();
-    m_additions.add({.change = std::move(change), .record = std::move(record)});
-    return writeAdditions(m_additions.ready());
-}
-
-Result<> Applier::writeAdditions(std::span<const EncodedChange> additions)
-{
-    for (const EncodedChange& addition : additions) {
-        auto target = writer(*addition.change.kind);
-        if (!target)
-            return fail(target);
-        if (auto inserted = (*target)->insert(addition); !inserted)
-            return inserted;
-        if (auto recorded = record(addition); !recorded)
-            return recorded;
-    }
-    return {};
+    auto target = writer(*addition.change.kind);
+    if (!target)
+        return fail(target);
+    if (auto inserted = (*target)->insert(addition); !inserted)
+        return inserted;
+    return record(addition);
 }
 
 Result<> Applier::edit(Change& change)
@@ -310,8 +298,6 @@ void Applier::note(const Change& change, const Record& state)
 
 Result<ChangeInfo> Applier::finish()
 {
-    if (auto written = writeAdditions(m_additions.rest()); !written)
-        return fail(written);
     if (!m_replay && !m_touched->commitments.isEmpty()) {
         m_consequences = true;
         const Kind& kind = m.catalogue.kind(u"commitments"_s);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/changeset.h"
-#include "store/additions.h"
+#include "store/changestream.h"
 #include "store/digest.h"
 #include "store/recordwriter.h"
 #include <map>
@@ -26,7 +26,10 @@ public:
     ~Applier();
 
     Result<> begin();
-    Result<> take(Change change);
+    /// What those who encode additions need, after begin().
+    ChangeStream::Set set() const;
+    /// An addition is encoded already; of an edit or a removal only the change is read.
+    Result<> take(EncodedChange& change);
     /// Consequences, lights and the set's own row. Returns what the history now holds.
     Result<ChangeInfo> finish();
 
@@ -34,12 +37,11 @@ private:
     struct Touched;
 
     Result<RecordWriter*> writer(const Kind& kind);
-    Result<> add(Change& change);
+    Result<> add(const EncodedChange& addition);
     Result<> edit(Change& change);
     Result<> remove(Change& change);
     Result<> removeOwned(const Record& record);
     Result<> refuseIfNamed(const Record& record);
-    Result<> writeAdditions(std::span<const EncodedChange> additions);
     Result<> record(const EncodedChange& written);
     void note(const Change& change, const Record& state);
     Result<QString> stamp(const Change& change, const QString& present) const;
@@ -50,7 +52,6 @@ private:
     bool m_consequences = false;
     qint64 m_position = 0;
     std::map<const Kind*, std::unique_ptr<RecordWriter>> m_writers;
-    Additions m_additions; ///< not yet written
     std::optional<Statement> m_insertChange;
     std::unique_ptr<ChainLink> m_chain;
     std::unique_ptr<Touched> m_touched;

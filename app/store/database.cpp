@@ -146,7 +146,7 @@ Result<> Database::connect(const QString& options)
 
 Result<> Database::prepareFile()
 {
-    for (const QString& pragma : {u"PRAGMA page_size = 16384"_s, u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA journal_mode = WAL"_s}) {
+    for (const QString& pragma : {u"PRAGMA page_size = 32768"_s, u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA journal_mode = WAL"_s}) {
         if (auto set = execute(pragma); !set)
             return set;
     }

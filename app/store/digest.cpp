@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <array>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -158,9 +160,18 @@ QByteArray changeDigest(const QByteArray& salt, const QByteArray& body)
 
 QByteArray newSalt()
 {
-    quint32 words[4];
-    QRandomGenerator::system()->fillRange(words);
-    return QByteArray(reinterpret_cast<const char*>(words), sizeof words);
+    // One call of the system gives enough for sixteen.
+    constexpr size_t size = 16;
+    thread_local std::array<char, 256> random;
+    thread_local size_t used = random.size();
+    if (used == random.size()) {
+        if (getentropy(random.data(), random.size()) != 0)
+            QRandomGenerator::system()->generate(random.begin(), random.end());
+        used = 0;
+    }
+    const QByteArray salt(random.data() + used, size);
+    used += size;
+    return salt;
 }
 
 struct ChainLink::Private

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importplan.h"
 
-#include "store/readahead.h"
 #include "store/rowplanner.h"
 
 using namespace Qt::StringLiterals;
@@ -33,28 +32,40 @@ const Words& wordsOf(Outcome outcome)
 class PlannedSource : public ChangeSource
 {
 public:
-    PlannedSource(RowPlanner& planner, TableSource& table, const ImportOptions& options, ImportResult& result)
-        : m_planner(planner)
+    PlannedSource(Ledger& ledger, ImportColumns columns, TableSource& table, const ImportOptions& options, ImportResult& result)
+        : m_ledger(ledger)
+        , m_columns(std::move(columns))
         , m_table(table)
         , m_options(options)
         , m_result(result)
     {
     }
 
+    bool isLong() const override
+    {
+        return true;
+    }
+
     Result<bool> next(Change& change) override
     {
+        if (!m_planner) {
+            if (auto prepared = prepare(); !prepared)
+                return fail(prepared);
+        }
         while (m_next == m_pending.size()) {
-            auto row = m_table.next();
-            if (!row)
-                return fail(row);
-            if (!*row)
+            auto more = m_table.next(m_row);
+            if (!more)
+                return more;
+            if (!*more)
                 return finished();
-            auto plan = m_planner.plan(**row);
+            auto plan = m_planner->plan(m_row);
             if (!plan)
                 return fail(plan);
             ++m_result.counts.at(static_cast<size_t>(plan->row.outcome));
-            if (m_options.onRow && !m_options.onRow(plan->row))
+            if (m_options.onRow && !m_options.onRow(plan->row)) {
+                m_cancelled = true;
                 return fail(Error::Code::Cancelled);
+            }
             m_pending = std::move(plan->changes);
             m_next = 0;
             // Once the set cannot be kept any more, the rest is only looked at.
@@ -65,13 +76,37 @@ public:
         return true;
     }
 
+    void end() override
+    {
+        if (m_planner)
+            m_result.created = m_planner->created();
+        m_planner.reset();
+        m_reader.reset();
+    }
+
+    /// Whether it was onRow that ended it.
+    bool isCancelled() const
+    {
+        return m_cancelled;
+    }
+
+private:
+    Result<> prepare()
+    {
+        if (!m_options.dryRun) {
+            auto reader = Database::open(m_ledger.path(), Database::Access::ReadOnly);
+            if (!reader)
+                return fail(reader);
+            m_reader = std::move(*reader);
+        }
+        m_planner = std::make_unique<RowPlanner>(m_ledger, m_reader ? *m_reader : m_ledger.database(), *m_options.kind, m_columns, m_options);
+        return m_planner->prepare();
+    }
     bool refused() const
     {
         const bool rejected = m_result.count(Outcome::Rejected) > 0 && !m_options.acceptValid;
         return rejected || m_result.count(Outcome::Conflict) > 0;
     }
-
-private:
     Result<bool> finished()
     {
         if (refused())
@@ -81,12 +116,17 @@ private:
         return false;
     }
 
-    RowPlanner& m_planner;
-    ReadAhead m_table;
+    Ledger& m_ledger;
+    ImportColumns m_columns;
+    TableSource& m_table;
     const ImportOptions& m_options;
     ImportResult& m_result;
+    std::unique_ptr<Database> m_reader; ///< sees the ledger as it was when the import began
+    std::unique_ptr<RowPlanner> m_planner;
+    TableSource::Row m_row;
     std::vector<Change> m_pending;
     size_t m_next = 0;
+    bool m_cancelled = false;
 };
 
 }
@@ -109,36 +149,22 @@ Result<ImportResult> importTable(Ledger& ledger, TableSource& table, const Impor
     auto columns = ImportColumns::match(*options.kind, *header);
     if (!columns)
         return fail(columns);
-    RowPlanner planner(ledger, *options.kind, std::move(*columns), options);
-    if (auto prepared = planner.prepare(); !prepared)
-        return fail(prepared);
     ImportResult result;
-    bool cancelled = false;
-    ImportOptions watched = options;
-    if (options.onRow) {
-        watched.onRow = [&](const PlannedRow& row) {
-            cancelled = !options.onRow(row);
-            return !cancelled;
-        };
-    }
-    PlannedSource source(planner, table, watched, result);
+    PlannedSource source(ledger, std::move(*columns), table, options, result);
     if (options.dryRun) {
         // Only read: no lock is taken, and a read-only ledger will do.
         Change ignored;
-        for (;;) {
-            auto more = source.next(ignored);
-            if (!more && more.error().code == Error::Code::Rejected)
-                result.refused = true;
-            else if (!more && (more.error().code != Error::Code::Cancelled || cancelled))
-                return fail(more);
-            if (!more || !*more)
-                break;
-        }
-        result.created = planner.created();
+        Result<bool> more = true;
+        while (more && *more)
+            more = source.next(ignored);
+        source.end();
+        if (!more && more.error().code == Error::Code::Rejected)
+            result.refused = true;
+        else if (!more && (more.error().code != Error::Code::Cancelled || source.isCancelled()))
+            return fail(more);
         return result;
     }
     auto written = ledger.apply({.author = {}, .origin = options.origin, .act = Act::Import, .reason = {}, .subject = options.name, .detail = options.kind->key(), .undoes = {}, .id = {}}, source);
-    result.created = planner.created();
     if (written) {
         result.change = *written;
         return result;
@@ -147,7 +173,7 @@ Result<ImportResult> importTable(Ledger& ledger, TableSource& table, const Impor
         result.refused = true;
         return result;
     }
-    if (written.error().code == Error::Code::Cancelled && !cancelled)
+    if (written.error().code == Error::Code::Cancelled && !source.isCancelled())
         return result;
     return fail(written);
 }

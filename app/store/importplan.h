@@ -44,7 +44,8 @@ struct ImportOptions
     QString name;                                    ///< what the change is called after: the file's name
     bool dryRun = false;
     Origin origin = Origin::Import;
-    /// Told for each row, in order; may be empty. Returns false to cancel.
+    /// Told for each row, in order; may be empty. Returns false to cancel. Called on another thread than importTable()
+    /// while that waits; it may not use the ledger's connection.
     std::function<bool(const PlannedRow&)> onRow;
 };
 

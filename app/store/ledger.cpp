@@ -156,16 +156,17 @@ Result<ChangeInfo> Ledger::Private::write(ChangeInfo info, ChangeSource& changes
     Applier applier({*database, *options.catalogue, settings, today()}, std::move(info), replay);
     if (auto begun = applier.begin(); !begun)
         return fail(begun);
-    Change change;
+    ChangeStream stream(changes, applier.set());
     for (;;) {
-        auto more = changes.next(change);
-        if (!more)
-            return fail(more);
-        if (!*more)
+        auto batch = stream.next();
+        if (!batch)
+            return fail(batch);
+        if (batch->empty())
             break;
-        if (auto taken = applier.take(std::move(change)); !taken)
-            return fail(taken);
-        change = {};
+        for (EncodedChange& change : *batch) {
+            if (auto taken = applier.take(change); !taken)
+                return fail(taken);
+        }
     }
     auto written = applier.finish();
     if (!written)
@@ -249,7 +250,7 @@ Result<ChangeInfo> Ledger::undo(std::optional<ChangeId> change)
     if (!target)
         return fail(Error::Code::NothingToUndo, {author()});
     ChangeInfo info = infoFrom({.author = {}, .origin = Origin::Undo, .act = target->act, .reason = {}, .subject = target->subject, .detail = target->detail, .undoes = target->id, .id = {}}, author(), clock());
-    InverseSource inverse(*d->database, catalogue(), target->sequence);
+    InverseSource inverse(*d->database, catalogue(), *target);
     auto written = d->write(info, inverse, true, &*target);
     if (!written) {
         const Error::Code code = written.error().code;
@@ -270,7 +271,7 @@ Result<ChangeInfo> Ledger::redo()
         return fail(Error::Code::NothingToRedo, {author()});
     const ChangeInfo& undone = **candidate;
     ChangeInfo info = infoFrom({.author = {}, .origin = Origin::Redo, .act = undone.act, .reason = {}, .subject = undone.subject, .detail = undone.detail, .undoes = undone.id, .id = {}}, author(), clock());
-    InverseSource inverse(*d->database, catalogue(), undone.sequence);
+    InverseSource inverse(*d->database, catalogue(), undone);
     auto written = d->write(info, inverse, true, &undone);
     if (!written)
         return written;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/commitmentfacts.h"
+#include "store/figuressum.h"
 #include "store/filtersql.h"
 #include "store/recordreader.h"
 
@@ -40,19 +41,18 @@ bool worse(const GroupCounts& a, const GroupCounts& b)
 
 }
 
-Result<LightCounts> RecordReader::lightCounts(const Filter& filter, QDate day)
+Result<ListFigures> RecordReader::figures(const Filter& filter, QDate day)
 {
     const Kind& kind = m_catalogue.kind(u"commitments"_s);
     const SqlCondition condition = filterSql(filter, kind, m_catalogue, m_database.dialect(), day);
-    auto rows = select(m_database, u"SELECT %1, count(*) FROM commitment t WHERE %2 GROUP BY 1"_s.arg(LightColumns::expression(u"t"_s), condition.text), lightBinds(day) + condition.values);
+    auto rows = select(m_database, u"SELECT %1, count(*), count(progress), coalesce(sum(progress), 0) FROM commitment t WHERE %2 GROUP BY 1"_s.arg(LightColumns::expression(u"t"_s), condition.text),
+                       lightBinds(day) + condition.values);
     if (!rows)
         return fail(rows);
-    LightCounts counts{};
-    while (rows->next()) {
-        if (const int light = lightIndex(rows->text(0)); light >= 0)
-            counts.at(static_cast<size_t>(light)) = rows->integer(1);
-    }
-    return counts;
+    FiguresSum sum;
+    while (rows->next())
+        sum.take(rows->text(0), rows->integer(1), rows->integer(2), rows->integer(3));
+    return sum.figures();
 }
 
 Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int field)

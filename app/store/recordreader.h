@@ -75,7 +75,8 @@ public:
     Result<> each(const Query& query, const std::function<Result<bool>(const ReadRow&)>& take);
 
     Result<qint64> count(const Query& query);
-    Result<LightCounts> lightCounts(const Filter& filter, QDate day);
+    /// Of the commitments that pass.
+    Result<ListFigures> figures(const Filter& filter, QDate day);
     /// Groups in the order of their worst light, then of their value. `field` is a reference or a choice.
     Result<std::vector<GroupCounts>> groups(const Query& query, int field);
 

@@ -69,7 +69,7 @@ Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Rec
         return {};
     Result<> allowed = validate(after);
     if (allowed)
-        allowed = guardEdit(m_ledger.database(), present, after, {});
+        allowed = guardEdit(m_database, present, after, {});
     if (!allowed) {
         const Error& error = allowed.error();
         plan.row.outcome = Outcome::Rejected;
@@ -89,7 +89,7 @@ Result<QHash<int, Value>> RowPlanner::changedSince(const Record& present, const 
 {
     // Walk back from now to the base; the oldest `before` of each field is its value then.
     QHash<int, Value> then;
-    auto rows = select(m_ledger.database(),
+    auto rows = select(m_database,
                        changeSelect().replace(u" FROM change"_s, u", s.id FROM change c JOIN change_set s ON s.seq = c.seq"_s).replace(u"SELECT kind,"_s, u"SELECT c.kind,"_s).replace(u" subject,"_s, u" c.subject,"_s)
                            + u" WHERE c.record = ? ORDER BY c.seq DESC, c.position DESC"_s,
                        {present.id().toString()});

@@ -5,6 +5,7 @@
 #include "domain/catalogue/fieldtext.h"
 #include "store/collation.h"
 #include "store/commitmentfacts.h"
+#include "store/figuressum.h"
 #include "store/filtersql.h"
 #include "store/kindsql.h"
 
@@ -92,36 +93,6 @@ void takeValue(Column& column, const Statement& row, int at)
     }
 }
 
-/// Adds up the figures of a list while its rows go by.
-class FiguresSum
-{
-public:
-    /// `at` is the column of the light's key; the progress comes after it.
-    void take(const Statement& row, int at)
-    {
-        if (const auto light = lightFromKey(row.text(at)))
-            ++m_lights.at(static_cast<size_t>(*light));
-        if (row.isNull(at + 1))
-            return;
-        ++m_count;
-        m_progress += row.integer(at + 1);
-    }
-    ListFigures figures() const
-    {
-        if (m_count == 0)
-            return {.lights = m_lights, .meanProgress = {}};
-        // One decimal, half up, in whole numbers.
-        const qint64 tenth = Decimal::unit / 10;
-        const qint64 tenths = (2 * m_progress + m_count * tenth) / (2 * m_count * tenth);
-        return {.lights = m_lights, .meanProgress = Decimal::fromScaled(tenths * tenth)};
-    }
-
-private:
-    LightCounts m_lights{};
-    qint64 m_count = 0;
-    qint64 m_progress = 0;
-};
-
 void rankTexts(Column& column)
 {
     Collation collation;
@@ -164,12 +135,13 @@ Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& cat
         return fail(rows);
     std::vector<qint64> rids;
     FiguresSum sum;
+    const int light = static_cast<int>(columns.size()) + 1;
     while (rows->next()) {
         rids.push_back(rows->integer(0));
         for (size_t i = 0; i < columns.size(); ++i)
             takeValue(columns[i], *rows, static_cast<int>(i) + 1);
         if (figures)
-            sum.take(*rows, static_cast<int>(columns.size()) + 1);
+            sum.take(rows->text(light), 1, rows->isNull(light + 1) ? 0 : 1, rows->integer(light + 1));
     }
     if (figures)
         *figures = sum.figures();

@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace pact::store {
 
-RowPlanner::RowPlanner(Ledger& ledger, const Kind& kind, ImportColumns columns, const ImportOptions& options)
+RowPlanner::RowPlanner(const Ledger& ledger, Database& database, const Kind& kind, ImportColumns columns, const ImportOptions& options)
     : m_ledger(ledger)
+    , m_database(database)
     , m_kind(kind)
     , m_columns(std::move(columns))
     , m_options(options)
-    , m_reader(ledger.database(), ledger.catalogue(), ledger.settings().lights)
+    , m_reader(database, ledger.catalogue(), ledger.settings().lights)
     , m_sql(kind, ledger.catalogue())
     , m_today(ledger.today())
     , m_spoken(static_cast<size_t>(kind.fieldCount()))
@@ -31,11 +32,11 @@ RowPlanner::RowPlanner(Ledger& ledger, const Kind& kind, ImportColumns columns, 
 
 Result<> RowPlanner::prepare()
 {
-    auto byKey = Statement::prepare(m_ledger.database(), m_sql.select() + u" WHERE t._nk = ?"_s);
+    auto byKey = Statement::prepare(m_database, m_sql.select() + u" WHERE t._nk = ?"_s);
     if (!byKey)
         return fail(byKey);
     m_byKey = std::move(*byKey);
-    auto byId = Statement::prepare(m_ledger.database(), m_sql.select() + u" WHERE t.id = ?"_s);
+    auto byId = Statement::prepare(m_database, m_sql.select() + u" WHERE t.id = ?"_s);
     if (!byId)
         return fail(byId);
     m_byId = std::move(*byId);
@@ -67,7 +68,7 @@ void RowPlanner::forgetCreated(Plan& plan)
         if (change.op != Op::Add || change.kind == &m_kind)
             continue;
         for (auto& [named, references] : m_references)
-            references.removeIf([&change](const auto& entry) { return entry.value().id == change.id; });
+            references.removeIf([&change](const auto& entry) { return entry.value().template as<Ref>()->id == change.id; });
         std::erase_if(m_sides, [&change](const auto& side) { return side.second.id == change.id; });
         --m_created[change.kind->key()];
     }
@@ -181,14 +182,14 @@ std::optional<Value> RowPlanner::readReference(const Field& field, const QString
     References& references = *m_referencesOf[static_cast<size_t>(&field - m_kind.fields().data())];
     if (field.type == FieldType::Reference) {
         if (const auto known = references.constFind(text); known != references.constEnd())
-            return Value(*known);
+            return *known;
     }
     QList<Ref> refs;
     const QStringList parts = field.type == FieldType::References ? splitList(text) : QStringList{text};
     for (const QString& part : parts) {
         if (const auto known = references.constFind(part); known != references.constEnd()) {
-            if (!refs.contains(*known))
-                refs << *known;
+            if (const Ref& ref = *known->as<Ref>(); !refs.contains(ref))
+                refs << ref;
             continue;
         }
         auto ref = m_reader.resolve(field, part, m_today);
@@ -200,7 +201,9 @@ std::optional<Value> RowPlanner::readReference(const Field& field, const QString
             error = ref.error();
             return std::nullopt;
         }
-        references.insert(part, *ref);
+        references.insert(part, Value(*ref));
+        if (field.type == FieldType::Reference)
+            return references.value(part);
         if (!refs.contains(*ref))
             refs << *ref;
     }
@@ -219,7 +222,7 @@ std::optional<Ref> RowPlanner::createReference(const Field& field, const QString
     record.setId(RecordId::create());
     if (field.target == u"units") {
         const Kind& parties = m_ledger.catalogue().kind(u"parties"_s);
-        auto rows = select(m_ledger.database(), u"SELECT id, key, name_zh, name_en FROM party WHERE ours = ? ORDER BY rid LIMIT 1"_s, {field.side == Side::Theirs ? u"no"_s : u"yes"_s});
+        auto rows = select(m_database, u"SELECT id, key, name_zh, name_en FROM party WHERE ours = ? ORDER BY rid LIMIT 1"_s, {field.side == Side::Theirs ? u"no"_s : u"yes"_s});
         if (!rows || !rows->next()) {
             auto side = m_sides.find(field.side);
             if (side == m_sides.end()) {
@@ -258,7 +261,7 @@ Result<std::optional<Record>> RowPlanner::findPresent(const TableSource::Row& ro
             return std::optional<Record>();
         Record record = m_sql.read(statement);
         statement.finish();
-        if (auto links = m_sql.readLinks(m_ledger.database(), record); !links)
+        if (auto links = m_sql.readLinks(m_database, record); !links)
             return fail(links);
         return std::optional(std::move(record));
     };

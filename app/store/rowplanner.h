@@ -12,7 +12,8 @@ namespace pact::store {
 class RowPlanner
 {
 public:
-    RowPlanner(Ledger& ledger, const Kind& kind, ImportColumns columns, const ImportOptions& options);
+    /// Reads through `database`, on whose thread it is used.
+    RowPlanner(const Ledger& ledger, Database& database, const Kind& kind, ImportColumns columns, const ImportOptions& options);
     Result<> prepare();
 
     /// What a row comes to. `changes` are what to apply for it: created references first, then the record itself.
@@ -44,7 +45,8 @@ private:
     Result<QHash<int, Value>> changedSince(const Record& present, const QString& base);
     void reject(Plan& plan, int position, const QString& now, const QString& then, Error error) const;
 
-    Ledger& m_ledger;
+    const Ledger& m_ledger;
+    Database& m_database;
     const Kind& m_kind;
     ImportColumns m_columns;
     const ImportOptions& m_options;
@@ -55,7 +57,7 @@ private:
     std::optional<Statement> m_byId;
     QHash<RecordId, qint64> m_seenIds;    ///< → row it stood in
     QHash<QString, qint64> m_seenKeys;    ///< natural keys of what is new → row
-    using References = QHash<QString, Ref>; ///< text → what it names
+    using References = QHash<QString, Value>; ///< text → what it names
     std::map<std::pair<QString, Side>, References> m_references;
     std::vector<References*> m_referencesOf; ///< by field
     std::map<Side, Ref> m_sides;            ///< parties made for units that are made

@@ -40,28 +40,53 @@ Result<std::optional<ChangeInfo>> redoCandidate(Database& database, const QStrin
     return *later ? std::optional<ChangeInfo>() : *newest;
 }
 
-InverseSource::InverseSource(Database& database, const Catalogue& catalogue, qint64 sequence)
+InverseSource::InverseSource(Database& database, const Catalogue& catalogue, const ChangeInfo& set)
     : m_database(database)
     , m_catalogue(catalogue)
-    , m_sequence(sequence)
+    , m_sequence(set.sequence)
+    , m_count(set.count)
 {
+}
+
+bool InverseSource::isLong() const
+{
+    return m_count > pageSize;
+}
+
+void InverseSource::end()
+{
+    m_reader.reset();
+}
+
+Result<> InverseSource::readPage()
+{
+    if (isLong() && !m_reader) {
+        auto reader = Database::open(m_database.path(), Database::Access::ReadOnly);
+        if (!reader)
+            return fail(reader);
+        m_reader = std::move(*reader);
+    }
+    const QString before = m_position < 0 ? QString() : u" AND position < %1"_s.arg(m_position);
+    auto rows = select(m_reader ? *m_reader : m_database,
+                       changeSelect().replace(u" FROM"_s, u", position FROM"_s) + u" WHERE seq = ?%1 ORDER BY position DESC LIMIT %2"_s.arg(before).arg(pageSize), {m_sequence});
+    if (!rows)
+        return fail(rows);
+    while (rows->next()) {
+        m_position = rows->integer(6);
+        if (auto read = changeFrom(*rows, m_catalogue))
+            m_page.push_back(std::move(*read));
+    }
+    std::ranges::reverse(m_page);
+    return {};
 }
 
 Result<bool> InverseSource::next(Change& change)
 {
     if (m_page.empty()) {
-        const QString before = m_position < 0 ? QString() : u" AND position < %1"_s.arg(m_position);
-        auto rows = select(m_database, changeSelect().replace(u" FROM"_s, u", position FROM"_s) + u" WHERE seq = ?%1 ORDER BY position DESC LIMIT %2"_s.arg(before).arg(pageSize), {m_sequence});
-        if (!rows)
-            return fail(rows);
-        while (rows->next()) {
-            m_position = rows->integer(6);
-            if (auto read = changeFrom(*rows, m_catalogue))
-                m_page.push_back(std::move(*read));
-        }
+        if (auto read = readPage(); !read)
+            return fail(read);
         if (m_page.empty())
             return false;
-        std::ranges::reverse(m_page);
     }
     change = std::move(m_page.back());
     m_page.pop_back();

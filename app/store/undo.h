@@ -14,13 +14,19 @@ Result<std::optional<ChangeInfo>> redoCandidate(Database& database, const QStrin
 class InverseSource : public ChangeSource
 {
 public:
-    InverseSource(Database& database, const Catalogue& catalogue, qint64 sequence);
+    InverseSource(Database& database, const Catalogue& catalogue, const ChangeInfo& set);
     Result<bool> next(Change& change) override;
+    void end() override;
+    bool isLong() const override;
 
 private:
+    Result<> readPage();
+
     Database& m_database;
+    std::unique_ptr<Database> m_reader; ///< of a long set
     const Catalogue& m_catalogue;
     qint64 m_sequence;
+    qint64 m_count;
     qint64 m_position = -1;
     std::vector<Change> m_page; ///< read ahead, so that no cursor stays open while rows are written
 };

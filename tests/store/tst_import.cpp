@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formatof.h"
 #include "store/acts.h"
+#include "store/checker.h"
 #include "store/importplan.h"
 #include "support/sampleledger.h"
 
@@ -185,7 +186,14 @@ void TestImport::aRecordNamedTwiceIsRefusedHoweverFarApart()
     QVERIFY(valid && valid->change);
     QCOMPARE(valid->count(Outcome::New), between + 1);
     RecordReader reader(ledger->database(), ledger->catalogue(), {});
-    QCOMPARE(reader.count({.kind = &ledger.kind(u"commitments"_s), .day = ledger->today()}).value_or(-1), between + 1);
+    const auto count = [&] { return reader.count({.kind = &ledger.kind(u"commitments"_s), .day = ledger->today()}).value_or(-1); };
+    QCOMPARE(count(), between + 1);
+    QVERIFY(ledger->undo().has_value());
+    QCOMPARE(count(), 0);
+    QVERIFY(ledger->redo().has_value());
+    QCOMPARE(count(), between + 1);
+    const auto problems = checkLedger(ledger->database(), ledger->catalogue());
+    QVERIFY(problems && problems->empty());
 }
 
 QTEST_GUILESS_MAIN(TestImport)

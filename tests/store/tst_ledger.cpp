@@ -46,9 +46,9 @@ void TestLedgerStore::theSampleIsWhole()
     QCOMPARE(count(u"-has:report nature:pledge"_s), 1);
     QCOMPARE(count(u"due:2018-12 -status:done,ended"_s), 9);
     QCOMPARE(count(u"days_left<0"_s), 1);
-    const auto lights = reader.lightCounts(Filter::all(), ledger->today());
-    QVERIFY(lights.has_value());
-    QCOMPARE(*lights, (LightCounts{4, 3, 29, 6, 4}));
+    const auto figures = reader.figures(Filter::all(), ledger->today());
+    QVERIFY(figures.has_value());
+    QCOMPARE(figures->lights, (LightCounts{4, 3, 29, 6, 4}));
     const auto problems = checkLedger(ledger->database(), ledger->catalogue());
     QVERIFY(problems.has_value());
     QVERIFY2(problems->empty(), problems->empty() ? "" : qUtf8Printable(problemText(problems->front())));

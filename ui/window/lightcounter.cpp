@@ -15,10 +15,10 @@ std::optional<LightCounts> countLights(const QString& path, const domain::Catalo
     auto database = store::Database::open(path, store::Database::Access::ReadOnly);
     if (!database)
         return std::nullopt;
-    const auto counts = store::RecordReader(**database, catalogue, lights).lightCounts(domain::Filter::all(), day);
-    if (!counts)
+    const auto figures = store::RecordReader(**database, catalogue, lights).figures(domain::Filter::all(), day);
+    if (!figures)
         return std::nullopt;
-    return *counts;
+    return figures->lights;
 }
 
 }
