@@ -3,6 +3,7 @@
 #include "store/kindsql.h"
 
 #include "domain/catalogue/fieldtext.h"
+#include "domain/pinyin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -130,7 +131,14 @@ QString searchTextOf(const Record& record)
         text += fileText(field, record.value(i));
         text += u'\n';
     }
-    return searchFold(text);
+    text = searchFold(text);
+    const Kind& kind = record.kind();
+    if (kind.field(kind.nameField()).searched) {
+        const QStringList readings = pinyinInitials(record.value(kind.nameField()).text());
+        for (const QString& reading : readings)
+            text += reading + u'\n';
+    }
+    return text;
 }
 
 }

@@ -54,7 +54,8 @@ private:
 
 /// What makes a record one of its kind, references by id: the same text for the same natural key, and unique in its table.
 QString naturalKeyOf(const Record& record);
-/// What a search looks through: the searched fields folded, joined by line ends. References are searched by their own text.
+/// What a search looks through: the searched fields folded, and the pinyin initials of the name, each with a line end after
+/// it. References are searched by their own text.
 QString searchTextOf(const Record& record);
 /// The value of a Ref column in a statement from KindSql: target label and names.
 QString labelColumn(const Kind& target, const QString& alias);

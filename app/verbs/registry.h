@@ -25,6 +25,7 @@ std::unique_ptr<Verb> makeProgressVerb();
 std::unique_ptr<Verb> makeExtendVerb();
 std::unique_ptr<Verb> makeCloseVerb();
 std::unique_ptr<Verb> makeDueVerb();
+std::unique_ptr<Verb> makeSearchVerb();
 std::unique_ptr<Verb> makeHistoryVerb();
 std::unique_ptr<Verb> makeUndoVerb();
 std::unique_ptr<Verb> makeRedoVerb();

@@ -486,6 +486,26 @@
         <translation>没有命令“%1”。“pactledger --help”列出全部命令。</translation>
     </message>
     <message>
+        <source>Find words in every record, names also by their pinyin initials.</source>
+        <translation>在所有记录中查找词语；名称也可用拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在字段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>these columns in this order</source>
         <translation>只要这些列，按此顺序</translation>
     </message>
@@ -554,38 +574,6 @@
     <message>
         <source>Take back your newest change that still stands, or the one named.</source>
         <translation>撤销本人最近一次仍有效的变更，或指明的那一次。</translation>
-    </message>
-    <message>
-        <source>Draw a chart, or tell its numbers: %1.</source>
-        <translation>画一张图表，或给出它的数字：%1。</translation>
-    </message>
-    <message>
-        <source>file to draw into; without it the numbers are shown</source>
-        <translation>画到哪个文件；不写则显示数字</translation>
-    </message>
-    <message>
-        <source>format; without it by the ending of the file</source>
-        <translation>格式；不写则看文件扩展名</translation>
-    </message>
-    <message>
-        <source>only this agreement</source>
-        <translation>只看这一份协议</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写到 %1。</translation>
-    </message>
-    <message>
-        <source>The printed progress summary, charts included.</source>
-        <translation>打印用的履行情况报告，含图表。</translation>
-    </message>
-    <message>
-        <source>layout: plain</source>
-        <translation>版式：plain</translation>
-    </message>
-    <message>
-        <source>the reporting round; without it the latest closed quarter</source>
-        <translation>报告期；不写则为最近一个已截止的季度</translation>
     </message>
 </context>
 </TS>

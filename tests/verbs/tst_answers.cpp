@@ -30,6 +30,7 @@ private slots:
     void fieldsTellTheCatalogue();
     void theLanguageFollowsOptionAndEnvironment();
     void quietSaysNothing();
+    void searchSaysWhereItFound();
 };
 
 void TestAnswers::everyVerbHelpsInBothLanguages_data()
@@ -57,7 +58,7 @@ void TestAnswers::everyVerbHelpsInBothLanguages()
 void TestAnswers::laterVerbsSayThatTheyAreNotThere_data()
 {
     QTest::addColumn<QStringList>("words");
-    for (const QString& verb : {u"submit"_s, u"return"_s, u"write-off"_s, u"attach"_s, u"compare"_s, u"search"_s, u"extract"_s, u"brief"_s, u"send"_s, u"snapshot"_s,
+    for (const QString& verb : {u"submit"_s, u"return"_s, u"write-off"_s, u"attach"_s, u"compare"_s, u"extract"_s, u"brief"_s, u"send"_s, u"snapshot"_s,
                                 u"backup"_s, u"restore"_s, u"view"_s, u"share"_s})
         QTest::addRow("%s", qUtf8Printable(verb)) << QStringList{verb, u"x"_s};
     QTest::newRow("list --as-of") << QStringList{u"list"_s, u"--as-of"_s, u"2018-01-01"_s};
@@ -98,6 +99,7 @@ void TestAnswers::jsonHasItsKeys_data()
     row({u"close"_s, u"KC-0703"_s, u"--verdict"_s, u"on-time"_s}, act);
     row({u"due"_s}, {u"day"_s, u"overdue"_s, u"due_soon"_s, u"unreported"_s});
     row({u"history"_s}, {u"changes"_s});
+    row({u"search"_s, u"zsyz"_s}, {u"hits"_s, u"count"_s});
     row({u"fields"_s}, {u"kinds"_s});
     row({u"check"_s}, {u"ok"_s, u"problems"_s});
     row({u"settings"_s}, {u"settings"_s});
@@ -275,6 +277,23 @@ void TestAnswers::quietSaysNothing()
     QCOMPARE(answer.exit, 0);
     QVERIFY(answer.out.isEmpty() && answer.err.isEmpty());
     QVERIFY(!folder.run({u"edit"_s, u"XX"_s, u"problem=a"_s, u"--quiet"_s}).err.isEmpty());
+}
+
+void TestAnswers::searchSaysWhereItFound()
+{
+    const VerbFolder folder;
+    const QJsonObject answer = folder.run({u"search"_s, u"市科学"_s, u"技术局"_s, u"--json"_s}).json();
+    QCOMPARE(answer.value(u"count"_s).toInt(), answer.value(u"hits"_s).toArray().size());
+    const QJsonObject hit = answer[u"hits"_s][0].toObject();
+    QCOMPARE(hit.value(u"kind"_s).toString(), u"commitments"_s);
+    QCOMPARE(hit.value(u"code"_s).toString(), u"KC-0601"_s);
+    QCOMPARE(hit.value(u"field"_s).toString(), u"lead_unit"_s);
+    QCOMPARE(hit.value(u"text"_s).toString(), u"市科学技术局"_s);
+    QVERIFY(folder.run({u"search"_s, u"市科学"_s}).text().contains(u"市科学技术局"_s));
+    const auto nothing = folder.run({u"search"_s, u"abcxyz"_s, u"--json"_s});
+    QCOMPARE(nothing.exit, 0);
+    QCOMPARE(nothing.json().value(u"count"_s).toInt(-1), 0);
+    QCOMPARE(folder.run({u"search"_s}).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)
