@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: PactLedger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What PactLedger needs of Debian 12, and the steps that run.sh and test.sh share. To be sourced.
+# What PactLedger needs of Debian 12, and the steps that run.sh and test.sh share. To be sourced;
+# the lists are read by who sources it.
+# shellcheck shell=bash disable=SC2034
 
 build_packages=(
   g++ cmake ninja-build mold

@@ -40,7 +40,7 @@ public:
     }
 
     /// In bytes; up to twice as much may be read before a record is given up.
-    static constexpr qsizetype recordLimit = 32 * 1024 * 1024;
+    static constexpr qsizetype recordLimit = qsizetype(32) * 1024 * 1024;
 
 private:
     enum class Cut { Whole, NeedsMore };

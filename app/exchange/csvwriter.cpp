@@ -33,6 +33,7 @@ Result<> CsvWriter::header(const std::vector<Column>& columns)
 {
     m_output.put(QByteArrayView("\xef\xbb\xbf"));
     std::vector<QString> names;
+    names.reserve(columns.size());
     m_cells.assign(columns.size(), Cell::Text);
     for (const Column& column : columns)
         names.push_back(column.name);

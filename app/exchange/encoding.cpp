@@ -13,7 +13,7 @@ using domain::Result;
 
 namespace {
 
-constexpr qint64 blockSize = 256 * 1024;
+constexpr qint64 blockSize = qint64(256) * 1024;
 
 /// Feeds the whole device, from behind the mark, to `scan`.
 template <class Scan>

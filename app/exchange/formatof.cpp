@@ -18,7 +18,7 @@ using domain::Result;
 
 namespace {
 
-constexpr qint64 headSize = 64 * 1024;
+constexpr qint64 headSize = qint64(64) * 1024;
 
 Error zipError(const QString& name, const QByteArray& head)
 {

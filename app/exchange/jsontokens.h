@@ -49,7 +49,7 @@ public:
     tl::unexpected<domain::Error> unexpected() const;
 
     static constexpr size_t depthLimit = 64;
-    static constexpr qsizetype tokenLimit = 32 * 1024 * 1024;
+    static constexpr qsizetype tokenLimit = qsizetype(32) * 1024 * 1024;
 
 private:
     domain::Result<> skipSpace();

@@ -11,7 +11,7 @@ using domain::Result;
 
 namespace {
 
-constexpr qsizetype blockSize = 64 * 1024;
+constexpr qsizetype blockSize = qsizetype(64) * 1024;
 
 }
 

@@ -13,7 +13,7 @@ using domain::Result;
 
 namespace {
 
-constexpr qsizetype smallestPiece = 256 * 1024;
+constexpr qsizetype smallestPiece = qsizetype(256) * 1024;
 
 std::unique_ptr<QStringDecoder> decoderFor(Encoding encoding)
 {

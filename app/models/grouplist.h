@@ -15,8 +15,8 @@ class GroupList
 public:
     static constexpr qint64 restKey = -1;
 
-    /// Takes over the groups of a result. `field` of `kind` is what they are grouped by.
-    void setGroups(const std::vector<ListGroup>& groups, const Kind& kind, int field);
+    /// Takes over the groups of a result. Field `index` of `kind` is what they are grouped by.
+    void setGroups(const std::vector<ListGroup>& groups, const Kind& kind, int index);
     void clear();
     /// The list of keys: all rows when there are no groups.
     std::vector<qint64> keys(const std::vector<qint64>& rows) const;

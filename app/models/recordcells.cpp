@@ -95,11 +95,11 @@ bool isNumeric(const Field& field)
     return field.type == FieldType::Number;
 }
 
-int editedField(const Record& record, int field)
+int editedField(const Record& record, int index)
 {
     const int english = record.kind().nameFieldEn();
-    const bool shown = field == record.kind().nameField() && language() == Language::English && english >= 0 && !record.value(english).isNull();
-    return shown ? english : field;
+    const bool shown = index == record.kind().nameField() && language() == Language::English && english >= 0 && !record.value(english).isNull();
+    return shown ? english : index;
 }
 
 QString cellText(const store::ReadRow& row, int index)

@@ -14,13 +14,13 @@ using namespace pact::domain;
 QString columnTitle(const Field& field);
 /// Numbers and what is computed from them stand at the right.
 bool isNumeric(const Field& field);
-/// The cell's text: “—” for no number, the standing duty instead of a due date that there is none of, the English title in
-/// English where there is one. One line.
-QString cellText(const store::ReadRow& row, int field);
+/// The text in the cell of field `index`: “—” for no number, the standing duty instead of a due date that there is none of,
+/// the English title in English where there is one. One line.
+QString cellText(const store::ReadRow& row, int index);
 /// One of Qt's roles or of models::Role; invalid where the cell has nothing to say.
-QVariant cellData(const store::ReadRow& row, int field, int role);
-/// The field that typing into the cell of `field` changes: the one whose text is shown.
-int editedField(const Record& record, int field);
+QVariant cellData(const store::ReadRow& row, int index, int role);
+/// The field that typing into the cell of field `index` changes: the one whose text is shown.
+int editedField(const Record& record, int index);
 /// Whether two readings of a record look the same in every cell.
 bool sameCells(const store::ReadRow& a, const store::ReadRow& b);
 

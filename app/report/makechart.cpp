@@ -184,6 +184,7 @@ Chart balanceChart(const Figures& figures, int most)
         alone.pop_back();
     }
     std::vector<BalanceRow> rows;
+    rows.reserve(alone.size() + 1);
     for (const DomainFigures* domain : alone)
         rows.push_back(balanceRow({domain}));
     if (!rest.empty())

@@ -147,6 +147,7 @@ struct CellBox
 std::vector<CellBox> boxes(const Grid& grid, const std::vector<SummaryCell>& cells, const QFont& font)
 {
     std::vector<CellBox> all;
+    all.reserve(cells.size());
     for (size_t c = 0; c < cells.size(); ++c)
         all.emplace_back(cells[c], font, grid.widths[c], grid.table.columns[c].right);
     return all;

@@ -112,6 +112,7 @@ Result<ChangeInfo> removeRecords(Ledger& ledger, const Kind& kind, const std::ve
     if (reason.trimmed().isEmpty())
         return fail(Error::Code::ReasonMissing, {kind.one().now()});
     std::vector<Change> changes;
+    changes.reserve(ids.size());
     for (const RecordId& id : ids)
         changes.push_back({.kind = &kind, .op = Op::Remove, .id = id, .subject = {}, .fields = {}, .updatedBefore = {}});
     ChangeHeader header = headerFor(Act::Remove, reason);

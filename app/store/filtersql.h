@@ -18,7 +18,7 @@ struct SqlCondition
 /// `day` is the day lights and days left are asked for. Every value is bound; nothing of a filter becomes SQL text.
 SqlCondition filterSql(const Filter& filter, const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day);
 
-/// What a field is compared and sorted by: a column of `t`, or for a reference the record's id.
-QString fieldExpression(const Kind& kind, int field);
+/// What field `index` is compared and sorted by: a column of `t`, or for a reference the record's id.
+QString fieldExpression(const Kind& kind, int index);
 
 }

@@ -131,6 +131,7 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
         return place(a) < place(b);
     });
     std::vector<GroupCounts> result;
+    result.reserve(sorted.size());
     for (const size_t i : sorted)
         result.push_back(std::move(groups[i]));
     return result;

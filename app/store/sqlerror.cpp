@@ -14,26 +14,26 @@ Error errorFrom(const QSqlError& error, const QString& subject)
     return errorFrom(error.nativeErrorCode().toInt(), detail, subject);
 }
 
-Error errorFrom(int code, const QString& detail, const QString& subject)
+Error errorFrom(int sqliteCode, const QString& words, const QString& subject)
 {
-    switch (code & 0xff) {
+    switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Locked, {subject}, detail};
+        return {Error::Code::Locked, {subject}, words};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Code::ReadOnly, {subject}, detail};
+        return {Error::Code::ReadOnly, {subject}, words};
     case SQLITE_FULL:
-        return {Error::Code::DiskFull, {subject}, detail};
+        return {Error::Code::DiskFull, {subject}, words};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return {Error::Code::Io, {subject, detail}, detail};
+        return {Error::Code::Io, {subject, words}, words};
     case SQLITE_CORRUPT:
-        return {Error::Code::Damaged, {subject}, detail};
+        return {Error::Code::Damaged, {subject}, words};
     case SQLITE_NOTADB:
-        return {Error::Code::NotALedger, {subject}, detail};
+        return {Error::Code::NotALedger, {subject}, words};
     default:
-        return {Error::Code::Engine, {subject}, detail};
+        return {Error::Code::Engine, {subject}, words};
     }
 }
 

@@ -14,7 +14,7 @@ namespace pact::verbs {
 
 namespace {
 
-constexpr qsizetype blockSize = 64 * 1024;
+constexpr qsizetype blockSize = qsizetype(64) * 1024;
 constexpr qint64 progressEvery = 200;
 
 void writeAll(QIODevice& device, const QByteArray& bytes, bool& failed)

@@ -18,7 +18,7 @@ Result<std::unique_ptr<QFileDevice>> copied(QIODevice& source)
     auto copy = std::make_unique<QTemporaryFile>();
     if (!copy->open())
         return tl::make_unexpected(exchange::deviceError(*copy));
-    QByteArray block(64 * 1024, Qt::Uninitialized);
+    QByteArray block(qsizetype(64) * 1024, Qt::Uninitialized);
     for (;;) {
         const qint64 got = source.read(block.data(), block.size());
         if (got < 0)

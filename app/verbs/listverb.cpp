@@ -78,6 +78,7 @@ private:
         const Kind& kind = *selection.query.kind;
         const std::vector<int> fields = selection.columns.empty() ? usualFields(kind) : selection.columns;
         std::vector<TerminalTable::Column> columns;
+        columns.reserve(fields.size());
         for (const int field : fields)
             columns.push_back(columnOf(kind.field(field)));
         TerminalTable table(context, std::move(columns));

@@ -39,6 +39,7 @@ std::vector<domain::Period> summaryRounds(QDate today, const domain::LightSettin
     constexpr int quarters = 8;
     const domain::Period latest = domain::latestClosedPeriod(domain::PeriodLength::Quarter, today, settings);
     std::vector<domain::Period> rounds;
+    rounds.reserve(quarters);
     for (int back = 0; back < quarters; ++back)
         rounds.push_back(latest.advanced(-back));
     return rounds;

@@ -143,6 +143,7 @@ void benchQueries(const QString& path)
     for (const QString& text : {QString(), u"light:red,yellow"_s, u"旅游"_s, u"lead~投资"_s, u"has:problem"_s, u"due<today status:active"_s, u"市科学技术局 -has:report"_s}) {
         const auto filter = parseFilter(text, kind, catalogue, day);
         std::vector<double> times;
+        times.reserve(5);
         for (int i = 0; i < 5; ++i)
             times.push_back(milliseconds([&] { (void)reader.rows({.kind = &kind, .filter = *filter, .sort = {}, .day = day}); }));
         figure(u"filter “%1”, ordered"_s.arg(text), median(times), u"ms"_s, 50);

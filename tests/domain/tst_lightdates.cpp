@@ -242,6 +242,7 @@ void LightDatesTest::aHundredThousandItemsTakeLittleTime()
 {
     Commitments commitments(m_seed);
     std::vector<CommitmentFacts> some;
+    some.reserve(1'000);
     for (int item = 0; item < 1'000; ++item)
         some.push_back(commitments.next());
     QElapsedTimer timer;

@@ -91,7 +91,7 @@ void TestRoundTrip::keeps()
              u"a\nb"_s, u"a\r\nb"_s, u"\n\r\n\r"_s, u" a"_s, u"a "_s, u" "_s, u"\u3000x\u3000"_s, u"\u00a0"_s, u"_x000D_"_s, u"\u00e9"_s, u"e\u0301"_s, u"\ufeffx"_s,
              u"\ufffd"_s, u"\uffff"_s, u"\""_s, u"\"\""_s, u"\","_s, u"a;b"_s, u"，"_s, u"null"_s, u"𠮷"_s, u"\\n"_s, u"\\"_s})
         texts.push_back(text);
-    texts.push_back(QString(1, QChar(0)));
+    texts.emplace_back(1, QChar(0));
     std::vector<std::vector<QString>> rows;
     for (const QString& text : texts) {
         rows.push_back({text, u"1"_s, u"x"_s});

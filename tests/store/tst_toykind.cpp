@@ -114,6 +114,7 @@ QByteArray TestToyKind::exported()
     RecordReader reader(m_ledger->database(), m_catalogue, {});
     (void)reader.each({.kind = m_trees, .filter = {}, .sort = {}, .day = QDate(2018, 10, 10)}, [&](const ReadRow& row) -> Result<bool> {
         std::vector<QString> cells;
+        cells.reserve(static_cast<size_t>(m_trees->fieldCount()));
         for (int i = 0; i < m_trees->fieldCount(); ++i)
             cells.push_back(fileText(m_trees->field(i), row.record.value(i)));
         (void)writer->row(cells);

@@ -28,6 +28,7 @@ namespace {
 Chart many(int rows, int items)
 {
     std::vector<LightRow> all;
+    all.reserve(static_cast<size_t>(rows));
     for (int i = 0; i < rows; ++i)
         all.push_back({u"D%1"_s.arg(i), u"一个名字特别长的合作领域 %1"_s.arg(i), {1, items / 4, items / 2, items / 4, 2}});
     return lightChart(ChartKind::Status, all);

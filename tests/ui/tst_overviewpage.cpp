@@ -207,6 +207,26 @@ private slots:
         QVERIFY(countOf(ledger, asked.last().at(0).toString()) > 0);
     }
 
+    void tabLeavesTheListOfItems_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("Tab goes on") << Qt::KeyboardModifiers();
+        QTest::newRow("Shift+Tab goes back") << Qt::KeyboardModifiers(Qt::ShiftModifier);
+    }
+    void tabLeavesTheListOfItems()
+    {
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        TestLedger ledger(TestLedger::Content::Sample);
+        const auto page = shownPage(ledger);
+        auto* list = page->findChild<AttentionList*>();
+        page->activateWindow();
+        list->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(list->hasFocus() && list->currentIndex().isValid());
+        QTest::keyClick(list, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+        QVERIFY(!list->hasFocus());
+        QVERIFY(!list->currentIndex().isValid());
+    }
+
     void titlesAreTrueOfTheLedger_data()
     {
         ledgers();

@@ -25,7 +25,7 @@ struct CsvTable
             table.header = *header;
         domain::TableSource::Row row;
         while (reader.next(row).value_or(false))
-            table.rows.push_back(QStringList(row.cells.begin(), row.cells.end()));
+            table.rows.emplace_back(row.cells.begin(), row.cells.end());
         return table;
     }
     QByteArray bytes() const

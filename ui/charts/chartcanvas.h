@@ -75,10 +75,10 @@ protected:
     const report::ChartMark& mark(report::SeriesRole role, int category) const;
     double value(report::SeriesRole role, int category) const;
     QString seriesName(report::SeriesRole role) const;
-    /// For a series' mark, if it opens anything.
-    void addMark(const QRectF& box, report::SeriesRole role, int category);
+    /// For the mark of a series in a category, if it opens anything.
+    void addMark(const QRectF& box, report::SeriesRole role, int index);
     /// For all rows of a category.
-    void addCategoryMark(const QRectF& box, int category, const QString& shown = {});
+    void addCategoryMark(const QRectF& box, int index, const QString& shown = {});
 
 private:
     report::Chart m_chart;

@@ -24,6 +24,7 @@ AttentionList::AttentionList(AttentionModel* model, QWidget* parent) : TableView
     setItemDelegateForColumn(AttentionModel::ReasonColumn, new ReasonDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,8 +62,6 @@ void AttentionList::keyPressEvent(QKeyEvent* event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (opens && currentIndex().isValid())
         emit itemActivated(m_model->filter(currentIndex().row()));
-    else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
-        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab);
     else
         TableView::keyPressEvent(event);
 }

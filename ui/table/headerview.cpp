@@ -85,7 +85,7 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int logicalI
     const int room = inside.width() - (sorted ? arrowRoom : 0);
     const QString text = painter->fontMetrics().elidedText(titleOf(*this, logicalIndex), Qt::ElideRight, std::max(0, room));
     const int width = painter->fontMetrics().horizontalAdvance(text);
-    painter->drawText(inside, (numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+    painter->drawText(inside, static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text);
     if (sorted) {
         const qreal x = numeric ? inside.right() + 1 - width - arrowRoom : std::min(inside.left() + width + 5, inside.right() - arrowRoom + 3);
         drawChevron(*painter, QRectF(x, inside.top(), arrowRoom - 2, inside.height()),

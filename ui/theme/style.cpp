@@ -110,7 +110,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderMarkSize:
         return 8;
     case PM_HeaderMargin:
-        return gap8;
     case PM_ToolTipLabelFrameWidth:
         return gap8;
     default:

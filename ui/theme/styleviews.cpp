@@ -151,9 +151,9 @@ void drawSplitter(const QStyleOption& option, QPainter& painter)
     const QRect& rect = option.rect;
     const QColor color = Theme::current().color(Token::Divider);
     if ((option.state & QStyle::State_Horizontal) != 0)
-        verticalLine(painter, rect.left() + (rect.width() - 1) / 2, rect.top(), rect.bottom() + 1, color);
+        verticalLine(painter, rect.center().x(), rect.top(), rect.bottom() + 1, color);
     else
-        horizontalLine(painter, rect.left(), rect.right() + 1, rect.top() + (rect.height() - 1) / 2, color);
+        horizontalLine(painter, rect.left(), rect.right() + 1, rect.center().y(), color);
 }
 
 }

@@ -41,8 +41,9 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int count = index.data(CountRole).toInt();
     const bool folds = index.model()->hasChildren(index);
     if (m_compact) {
+        const QPoint dot(row.width() / 2 + 7, row.top() + 5);
         if (count > 0)
-            drawBox(*painter, QRectF(row.width() / 2 + 7, row.top() + 5, 7, 7), theme.color(Token::Accent), {}, 1, 3.5);
+            drawBox(*painter, QRect(dot, QSize(7, 7)), theme.color(Token::Accent), {}, 1, 3.5);
         painter->restore();
         return;
     }

@@ -45,7 +45,7 @@ Result<std::vector<store::Problem>> lookOver(const QString& path, const domain::
 
 LedgerDesk::LedgerDesk(Parts parts, QWidget* window)
     : QObject(window)
-    , m(std::move(parts))
+    , m(parts)
     , m_window(window)
 {
 }

@@ -48,7 +48,7 @@ QMenu* Menus::add(const domain::Text& title, std::initializer_list<ActionId> ids
         else
             menu->addAction(m_actions.action(id));
     }
-    m_titles.push_back({menu, title});
+    m_titles.emplace_back(menu, title);
     return menu;
 }
 

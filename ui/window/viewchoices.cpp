@@ -27,7 +27,7 @@ ViewChoices::ViewChoices(Preferences& preferences, QWidget* window)
 }
 
 QMenu* ViewChoices::addMenu(QWidget* window, const QString& name, const std::vector<domain::Text>& texts, int now,
-                            std::function<void(int)> chosen)
+                            const std::function<void(int)>& chosen)
 {
     auto* menu = new QMenu(window);
     menu->setObjectName(name);

@@ -31,7 +31,8 @@ private:
         domain::Text text;
     };
     /// One exclusive action for each text; `chosen` is told the index.
-    QMenu* addMenu(QWidget* window, const QString& name, const std::vector<domain::Text>& texts, int now, std::function<void(int)> chosen);
+    QMenu* addMenu(QWidget* window, const QString& name, const std::vector<domain::Text>& texts, int now,
+                   const std::function<void(int)>& chosen);
 
     std::vector<QMenu*> m_menus;
     std::vector<Entry> m_entries;
