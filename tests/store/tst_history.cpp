@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changename.h"
 #include "domain/errortext.h"
+#include "domain/rules/reasontext.h"
 #include "domain/translations.h"
 #include "store/acts.h"
+#include "store/afterundo.h"
 #include "store/latersets.h"
 #include "store/statement.h"
 #include "support/sampleledger.h"
@@ -33,6 +35,8 @@ private slots:
     void takingBackAnUndoDoesItAgain();
     void takingBackARedoTakesBackWhatItPutBack();
     void anUndoOfSomethingOlderCountsAsLater();
+    void theLightAfterTakingBackIsTheOneThatComes_data();
+    void theLightAfterTakingBackIsTheOneThatComes();
 
 private:
     using Texts = std::vector<FieldText>;
@@ -40,6 +44,10 @@ private:
     static ChangeInfo add(TestLedger& ledger, const QString& kind, const Texts& fields);
     static QStringList names(TestLedger& ledger, const HistoryQuery& query);
     static QStringList later(TestLedger& ledger, const ChangeInfo& change);
+    /// The sample with some history, made once.
+    TestLedger& told();
+
+    std::unique_ptr<TestLedger> m_told;
 };
 
 void TestHistory::initTestCase()
@@ -108,26 +116,36 @@ void TestHistory::filtersCombine_data()
     row("by words of a title", {none, u"旅游 开发"_s, none, u"edit"_s}, {u"报进度：KC-0703 旅游项目开发合作，2018-Q3"_s});
     row("by words of which one is elsewhere", {none, u"旅游 互访"_s, none, u"edit"_s}, {});
     row("by a sign that LIKE would take for any", {none, u"%"_s, none, u"edit"_s}, {});
-    row("by the title a record had before", {none, u"旧名"_s}, {u"更改 事项：X-1 旧名"_s, u"新增：X-1 旧名"_s});
+    row("by the title a record had before", {none, u"旧名"_s}, {u"更改 事项：X-1 新称"_s, u"新增：X-1 旧名"_s});
     row("by a kind that a set touches beside others", {none, none, u"reports"_s, u"edit"_s}, {u"报进度：KC-0703 旅游项目开发合作，2018-Q3"_s});
-    row("by origin", {none, none, none, u"undo"_s}, {u"撤销：更改 问题：KC-0201 互派干部挂职"_s});
-    row("from a moment on", {none, none, none, none, u"2030-01-01T00:00:00Z"_s}, {u"更改 存在问题：KC-0504"_s});
+    row("by origin", {none, none, none, u"undo"_s}, {u"撤销：更改 存在问题：KC-0201 领导互访"_s});
+    row("from a moment on", {none, none, none, none, u"2030-01-01T00:00:00Z"_s}, {u"更改 存在问题：KC-0504 吸引更多资本进入昆明"_s});
     row("up to a moment", {none, u"KC-0504"_s, none, u"edit"_s, none, u"2030-01-01T00:00:00Z"_s}, {});
     row("person and kind together", {u"乙"_s, none, u"units"_s}, {});
 }
 
-void TestHistory::filtersCombine()
+TestLedger& TestHistory::told()
 {
-    TestLedger ledger(TestLedger::Content::Sample);
+    if (m_told)
+        return *m_told;
+    m_told = std::make_unique<TestLedger>(TestLedger::Content::Sample);
+    TestLedger& ledger = *m_told;
     add(ledger, u"commitments"_s, {{u"code"_s, u"X-1"_s}, {u"title"_s, u"旧名"_s}});
     edit(ledger, u"X-1"_s, {{u"title"_s, u"新称"_s}});
     edit(ledger, u"KC-0201"_s, {{u"problem"_s, u"一"_s}});
-    QVERIFY(ledger->undo());
+    const auto undone = ledger->undo();
     ledger->setAuthor(u"乙"_s);
-    QVERIFY(fileProgress(*ledger, ledger.id(u"commitments"_s, u"KC-0703"_s), {.percent = Decimal::fromInteger(60), .actual = {}, .period = u"2018-Q3"_s, .text = {}, .problem = {}, .nextStep = {}}));
+    const auto filed = fileProgress(*ledger, ledger.id(u"commitments"_s, u"KC-0703"_s), {.percent = Decimal::fromInteger(60), .actual = {}, .period = u"2018-Q3"_s, .text = {}, .problem = {}, .nextStep = {}});
     ledger->setAuthor(u"tester"_s);
     const ChangeInfo newest = edit(ledger, u"KC-0504"_s, {{u"problem"_s, u"二"_s}});
-    QVERIFY(execute(ledger->database(), u"UPDATE change_set SET at = '2031-05-06T07:08:09.123Z' WHERE seq = ?"_s, {newest.sequence}));
+    if (!undone || !filed || !execute(ledger->database(), u"UPDATE change_set SET at = '2031-05-06T07:08:09.123Z' WHERE seq = ?"_s, {newest.sequence}))
+        qFatal("the history cannot be made");
+    return ledger;
+}
+
+void TestHistory::filtersCombine()
+{
+    TestLedger& ledger = told();
     QFETCH(QString, author);
     QFETCH(QString, words);
     QFETCH(QString, kind);
@@ -142,8 +160,7 @@ void TestHistory::filtersCombine()
     query.origin = originFromKey(origin);
     query.since = QDateTime::fromString(since, Qt::ISODate);
     query.until = QDateTime::fromString(until, Qt::ISODate);
-    const QStringList got = names(ledger, query);
-    QCOMPARE(got.size(), found.size());
+    QCOMPARE(names(ledger, query), found);
     // The places are the same list.
     QCOMPARE(HistoryReader(ledger->database(), ledger->catalogue()).places(query)->size(), size_t(found.size()));
 }
@@ -336,6 +353,61 @@ void TestHistory::anUndoOfSomethingOlderCountsAsLater()
     QVERIFY(!again);
     QCOMPARE(again.error().code, Error::Code::TouchedLater);
     QCOMPARE(later(ledger, *undoneSecond).size(), 1);
+}
+
+void TestHistory::theLightAfterTakingBackIsTheOneThatComes_data()
+{
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("code");
+    for (const char* act : {"progress", "extend", "close", "pause", "decide", "replace"}) {
+        for (const char* code : {"KC-0703", "KC-0601", "KC-0904"})
+            QTest::newRow(qPrintable(u"%1 %2"_s.arg(QLatin1StringView(act), QLatin1StringView(code)))) << QString::fromLatin1(act) << QString::fromLatin1(code);
+    }
+}
+
+void TestHistory::theLightAfterTakingBackIsTheOneThatComes()
+{
+    QFETCH(QString, act);
+    QFETCH(QString, code);
+    TestLedger ledger(TestLedger::Content::Sample);
+    const Kind& kind = ledger.kind(u"commitments"_s);
+    const RecordId id = ledger.id(kind.key(), code);
+    const QDate to(2030, 1, 1);
+    ProgressInput report;
+    report.percent = Decimal::fromInteger(99);
+    report.period = u"2018-Q3"_s;
+    std::optional<ChangeInfo> done;
+    const auto keep = [&done](const Result<ChangeInfo>& result) {
+        if (result)
+            done = *result;
+    };
+    if (act == u"progress") {
+        keep(fileProgress(*ledger, id, report));
+    } else if (act == u"extend") {
+        keep(requestExtension(*ledger, id, to, u"场地"_s, u"秘书长"_s));
+    } else if (act == u"close") {
+        keep(closeCommitment(*ledger, id, {.verdict = u"partial"_s, .on = {}, .text = {}, .verifiedBy = {}, .supersededBy = {}}));
+    } else if (act == u"pause") {
+        done = edit(ledger, code, {{u"status"_s, u"paused"_s}});
+    } else if (act == u"decide") {
+        keep(requestExtension(*ledger, id, to, u"场地"_s, {}));
+        done.reset();
+        keep(decideExtension(*ledger, id, true, u"秘书长"_s));
+    } else {
+        keep(fileProgress(*ledger, id, report));
+        done.reset();
+        report.percent = Decimal::fromInteger(1);
+        keep(fileProgress(*ledger, id, report));
+    }
+    QVERIFY(done.has_value());
+    const auto foretold = lightAfterUndo(ledger->database(), ledger->catalogue(), *done, ledger->today());
+    QVERIFY(foretold && *foretold);
+    const auto shown = [&] { return lightReason(*ledger.reader().byId(kind, id, ledger->today())->light, Language::English); };
+    const QString after = shown();
+    QCOMPARE(lightReason((*foretold)->now, Language::English), after);
+    QVERIFY(ledger->undo());
+    QCOMPARE(lightReason((*foretold)->then, Language::English), shown());
+    QVERIFY(shown() != after);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)
