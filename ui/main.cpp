@@ -4,6 +4,7 @@
 #include "domain/translations.h"
 #include "ui/charts/qtchartpainter.h"
 #include "ui/commitments/commitmentswindowpage.h"
+#include "ui/history/historypage.h"
 #include "ui/icons/icon.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/theme/fonts.h"
@@ -69,7 +70,7 @@ bool hasDisplay()
 
 std::vector<ui::Page*> makePages(store::Ledger& ledger, QWidget* parent)
 {
-    return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, parent)};
+    return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, parent), new ui::HistoryPage(ledger, parent)};
 }
 
 int windowMain(int argc, char* argv[], const WindowCall& call)

@@ -73,7 +73,8 @@ constexpr Words words[] = {
     {Error::Code::DraftPeriod, "draft-period", QT_TRANSLATE_NOOP("Errors", "The report for %1 is approved already. It was left as it is. File a report for another period.")},
     {Error::Code::NothingToUndo, "nothing-to-undo", QT_TRANSLATE_NOOP("Errors", "There is nothing of %1 to undo. Nothing was changed. “history” names the changes; each can be undone by its name.")},
     {Error::Code::NothingToRedo, "nothing-to-redo", QT_TRANSLATE_NOOP("Errors", "There is nothing of %1 to redo. Nothing was changed. Only what was undone last can be redone.")},
-    {Error::Code::TouchedLater, "touched-later", QT_TRANSLATE_NOOP("Errors", "The change %1 cannot be undone, as %2 builds on it. Nothing was changed. Undo the later change first.")},
+    {Error::Code::TouchedLater, "touched-later", QT_TRANSLATE_NOOP("Errors", "“%1” cannot be taken back, as later changes touch the same: %2. Nothing was changed. Take those back first, the newest first.")},
+    {Error::Code::TakenBack, "taken-back", QT_TRANSLATE_NOOP("Errors", "“%1” has been taken back already. Nothing was changed. To do it again, take back what took it back.")},
     {Error::Code::UnknownChange, "unknown-change", QT_TRANSLATE_NOOP("Errors", "The history has no change “%1”. Nothing was changed. “history” names them.")},
     {Error::Code::UnknownSetting, "unknown-setting", QT_TRANSLATE_NOOP("Errors", "There is no setting “%1”. Nothing was changed. Known are: %2.")},
     {Error::Code::UnknownSample, "unknown-sample", QT_TRANSLATE_NOOP("Errors", "There is no sample “%1”. Nothing was created. Known are: %2.")},
@@ -93,6 +94,7 @@ constexpr const char* belowLow = QT_TRANSLATE_NOOP("Errors", "“%1” reads “
 constexpr const char* aboveHigh = QT_TRANSLATE_NOOP("Errors", "“%1” reads “%2”, which is more than %4. The value was not taken. Write a smaller number.");
 constexpr const char* noColumn = QT_TRANSLATE_NOOP("Errors", "There is no column “%1”. Nothing was changed. Rename it or leave it out; “fields” lists the names there are.");
 constexpr const char* noField = QT_TRANSLATE_NOOP("Errors", "No field is called “%1”. Nothing was looked up. “fields” lists the names there are.");
+constexpr const char* noLater = QT_TRANSLATE_NOOP("Errors", "“%1” cannot be taken back, as what it changed is no longer as it left it. Nothing was changed. Change the values by hand instead.");
 constexpr const char* noReason = QT_TRANSLATE_NOOP("Errors", "The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.");
 
 const Words& wordsOf(Error::Code code)
@@ -112,6 +114,8 @@ const char* sentenceFor(const Error& error)
         return given(1) ? wordsOf(error.code).sentence : noReason;
     case Error::Code::OutOfRange:
         return !given(3) ? belowLow : !given(2) ? aboveHigh : wordsOf(error.code).sentence;
+    case Error::Code::TouchedLater:
+        return given(1) ? wordsOf(error.code).sentence : noLater;
     case Error::Code::UnknownColumn:
         return given(1) ? wordsOf(error.code).sentence : noColumn;
     case Error::Code::FilterField:

@@ -72,7 +72,8 @@ struct Error
         DraftPeriod,     ///< period
         NothingToUndo,   ///< author
         NothingToRedo,   ///< author
-        TouchedLater,    ///< change, later change
+        TouchedLater,    ///< name of the change, names of the later ones; none when they cannot be told
+        TakenBack,       ///< name of the change
         UnknownChange,   ///< name asked for
         UnknownSetting,  ///< key, keys known
         UnknownSample,   ///< name, names known

@@ -43,18 +43,6 @@ QueryRunner::~QueryRunner()
     m_thread.wait();
 }
 
-template <class Deliver>
-void QueryRunner::deliver(quint64 number, Deliver&& call)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [newest = m_newest, number, call = std::forward<Deliver>(call)] {
-            if (newest->load() == number)
-                call();
-        },
-        Qt::QueuedConnection);
-}
-
 void QueryRunner::post(quint64 number, const Task& task)
 {
     QMetaObject::invokeMethod(
@@ -82,6 +70,11 @@ quint64 QueryRunner::list(const ListRequest& request)
             deliver(number, [this, number, shared = std::make_shared<ListResult>(std::move(*result))] { emit listed(number, shared); });
     });
     return number;
+}
+
+void QueryRunner::begin()
+{
+    ++*m_newest;
 }
 
 void QueryRunner::fetch(const Kind& kind, const std::vector<qint64>& rows, QDate day)

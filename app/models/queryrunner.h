@@ -4,6 +4,7 @@
 #include "models/listresult.h"
 #include <QThread>
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace pact::models {
@@ -27,6 +28,13 @@ public:
     /// Reads records of the newest list; answered by fetched() unless a newer list comes first.
     void fetch(const Kind& kind, const std::vector<qint64>& rows, QDate day);
 
+    /// Makes void whatever was asked before and is not answered yet.
+    void begin();
+    /// Any other reading: `work` runs on the runner's thread with its connection, `take` gets its answer on the thread that
+    /// owns the runner; an error comes by failed().
+    template <class T>
+    void read(std::function<Result<T>(store::Database&)> work, std::function<void(T&)> take);
+
 signals:
     void listed(quint64 number, const std::shared_ptr<pact::models::ListResult>& result);
     /// `rows` as they were asked for; those that have gone meanwhile are not among the records.
@@ -45,5 +53,30 @@ private:
     const Catalogue& m_catalogue;
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
 };
+
+template <class Deliver>
+void QueryRunner::deliver(quint64 number, Deliver&& call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [newest = m_newest, number, call = std::forward<Deliver>(call)] {
+            if (newest->load() == number)
+                call();
+        },
+        Qt::QueuedConnection);
+}
+
+template <class T>
+void QueryRunner::read(std::function<Result<T>(store::Database&)> work, std::function<void(T&)> take)
+{
+    const quint64 number = m_newest->load();
+    post(number, [this, number, work = std::move(work), take = std::move(take)](store::Database& database) {
+        auto answer = work(database);
+        if (!answer)
+            deliver(number, [this, number, error = answer.error()] { emit failed(number, error); });
+        else
+            deliver(number, [take, shared = std::make_shared<T>(std::move(*answer))] { take(*shared); });
+    });
+}
 
 }

@@ -17,9 +17,10 @@ enum Role {
     GroupShownTextRole, ///< QString: 显示 2，共 3 项
     GroupCountsRole, ///< QVariantList of five ints, in the order of domain::Light; empty: none are shown
     GroupRateTextRole, ///< QString: 办结率 16.7 %
-    GroupExpandedRole, ///< bool
+    GroupExpandedRole, ///< bool; invalid: the group cannot be folded
     ElideMiddleRole, ///< bool: a code, unit or file name; else the text is elided at its end
     SecondaryTextRole, ///< bool: in the secondary colour
+    StruckTextRole, ///< bool: struck through, as it no longer holds
     ErrorTextRole, ///< bool: in the error colour, bold
     RedBarRole, ///< bool, asked of the first column: a bar at the row's left edge
     SortRole, ///< the raw value that a column is ordered by

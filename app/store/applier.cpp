@@ -8,6 +8,8 @@
 #include "store/consequences.h"
 #include "store/lightwriter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -167,6 +169,13 @@ Result<> Applier::remove(Change& change)
             const Field& description = kind.field(field.field);
             return fail(Error::Code::Conflict, {present->subject(), description.label.now(), displayText(description, field.before), displayText(description, present->value(field.field))});
         }
+    }
+    // When an adding is taken back: a value that it did not give was given later.
+    for (int i = 0; m_replay && i < kind.fieldCount(); ++i) {
+        const Field& field = kind.field(i);
+        const bool given = std::ranges::any_of(change.fields, [i](const FieldChange& own) { return own.field == i; });
+        if (!given && (field.isStored() || field.type == FieldType::References) && !present->value(i).isNull())
+            return fail(Error::Code::Conflict, {present->subject(), field.label.now(), QString(), displayText(field, present->value(i))});
     }
     if (auto emptied = removeOwned(*present); !emptied)
         return emptied;

@@ -10,7 +10,7 @@ namespace pact::store {
 
 QString changeInfoSelect()
 {
-    return u"SELECT id, seq, at, author, origin, act, reason, subject, detail, undoes, count, kind, stands, hash FROM change_set"_s;
+    return u"SELECT id, seq, at, author, origin, act, reason, subject, detail, undoes, count, kind, stands, hash FROM change_set s"_s;
 }
 
 ChangeInfo changeInfoFrom(const Statement& row)
@@ -36,7 +36,7 @@ ChangeInfo changeInfoFrom(const Statement& row)
 
 QString changeSelect()
 {
-    return u"SELECT kind, record, op, subject, updated_before, body FROM change"_s;
+    return u"SELECT c.kind, c.record, c.op, c.subject, c.updated_before, c.body, c.position, c.owner FROM change c"_s;
 }
 
 std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogue)

@@ -9,11 +9,12 @@ namespace pact::store {
 
 using namespace pact::domain;
 
-/// "SELECT … FROM change_set", and the info in its current row.
+/// "SELECT … FROM change_set s", and the info in its current row.
 QString changeInfoSelect();
 ChangeInfo changeInfoFrom(const Statement& row);
 
-/// "SELECT … FROM change", and the change in its current row; none when its kind is unknown to this catalogue.
+/// "SELECT … FROM change c", and the change in its current row; none when its kind is unknown to this catalogue. Column 6 is
+/// its position, 7 the record it belongs to.
 QString changeSelect();
 std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogue);
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger.h"
 
+#include "domain/changename.h"
 #include "store/applier.h"
 #include "store/founding.h"
+#include "store/latersets.h"
 #include "store/migrator.h"
 #include "store/transaction.h"
 #include "store/undo.h"
@@ -172,13 +174,8 @@ Result<ChangeInfo> Ledger::Private::write(ChangeInfo info, ChangeSource& changes
     if (!written)
         return written;
     if (takesBack) {
-        if (auto marked = store::execute(*database, u"UPDATE change_set SET stands = 0 WHERE seq = ?"_s, {takesBack->sequence}); !marked)
+        if (auto marked = markTakenBack(*database, *takesBack); !marked)
             return fail(marked);
-        // What an undo had taken back stands again when the undo is taken back, and can be undone once more.
-        if (takesBack->undoes) {
-            if (auto marked = store::execute(*database, u"UPDATE change_set SET stands = 1 WHERE id = ?"_s, {takesBack->undoes->toString()}); !marked)
-                return fail(marked);
-        }
     }
     if (auto committed = transaction->commit(); !committed)
         return fail(committed);
@@ -232,34 +229,50 @@ Result<std::optional<ChangeInfo>> Ledger::redoable()
 
 Result<ChangeInfo> Ledger::undo(std::optional<ChangeId> change)
 {
-    HistoryReader history(*d->database, catalogue());
-    std::optional<ChangeInfo> target;
-    if (change) {
-        auto found = history.find(change->toString());
-        if (!found)
-            return fail(found);
-        if (!found->stands)
-            return fail(Error::Code::UnknownChange, {change->toString()});
-        target = *found;
-    } else {
+    if (!change) {
         auto candidate = undoable();
         if (!candidate)
             return fail(candidate);
-        target = *candidate;
+        if (!*candidate)
+            return fail(Error::Code::NothingToUndo, {author()});
+        return takeBack(**candidate);
     }
+    auto found = HistoryReader(*d->database, catalogue()).find(change->toString());
+    if (!found)
+        return fail(found);
+    if (!found->stands)
+        return fail(Error::Code::TakenBack, {changeName(*found, catalogue())});
+    auto target = undoTarget(*d->database, *found);
     if (!target)
-        return fail(Error::Code::NothingToUndo, {author()});
-    ChangeInfo info = infoFrom({.author = {}, .origin = Origin::Undo, .act = target->act, .reason = {}, .subject = target->subject, .detail = target->detail, .undoes = target->id, .id = {}}, author(), clock());
-    InverseSource inverse(*d->database, catalogue(), *target);
-    auto written = d->write(info, inverse, true, &*target);
-    if (!written) {
-        const Error::Code code = written.error().code;
-        if (code == Error::Code::Conflict || code == Error::Code::NotFound || code == Error::Code::InUse || code == Error::Code::KeyTaken)
-            return fail(Error::Code::TouchedLater, {target->subject, written.error().args.value(0)}, written.error().detail);
+        return fail(target);
+    auto later = whatTouchesLater(*d->database, catalogue(), *target);
+    if (!later)
+        return fail(later);
+    if (!later->isEmpty())
+        return tl::make_unexpected(touchedLater(*target, *later, catalogue()));
+    return takeBack(*target);
+}
+
+Result<ChangeInfo> Ledger::takeBack(const ChangeInfo& target)
+{
+    // To take back an undo is to do again what it took.
+    const Origin origin = target.origin == Origin::Undo ? Origin::Redo : Origin::Undo;
+    ChangeInfo info = infoFrom({.author = {}, .origin = origin, .act = target.act, .reason = {}, .subject = target.subject, .detail = target.detail, .undoes = target.id, .id = {}}, author(), clock());
+    InverseSource inverse(*d->database, catalogue(), target);
+    auto written = d->write(info, inverse, true, &target);
+    if (written) {
+        emit changed();
         return written;
     }
-    emit changed();
-    return written;
+    const Error::Code code = written.error().code;
+    if (code != Error::Code::Conflict && code != Error::Code::NotFound && code != Error::Code::InUse && code != Error::Code::KeyTaken)
+        return written;
+    auto later = whatTouchesLater(*d->database, catalogue(), target);
+    if (later && later->isEmpty())
+        later = whatUsesLater(*d->database, catalogue(), target);
+    if (!later)
+        return fail(later);
+    return tl::make_unexpected(touchedLater(target, *later, catalogue(), written.error().detail));
 }
 
 Result<ChangeInfo> Ledger::redo()
@@ -269,14 +282,7 @@ Result<ChangeInfo> Ledger::redo()
         return fail(candidate);
     if (!*candidate)
         return fail(Error::Code::NothingToRedo, {author()});
-    const ChangeInfo& undone = **candidate;
-    ChangeInfo info = infoFrom({.author = {}, .origin = Origin::Redo, .act = undone.act, .reason = {}, .subject = undone.subject, .detail = undone.detail, .undoes = undone.id, .id = {}}, author(), clock());
-    InverseSource inverse(*d->database, catalogue(), undone);
-    auto written = d->write(info, inverse, true, &undone);
-    if (!written)
-        return written;
-    emit changed();
-    return written;
+    return takeBack(**candidate);
 }
 
 Result<bool> Ledger::refresh()

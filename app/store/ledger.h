@@ -54,7 +54,9 @@ public:
     Result<ChangeInfo> apply(const ChangeHeader& header, ChangeSource& changes);
     Result<ChangeInfo> apply(const ChangeHeader& header, std::vector<Change> changes);
 
-    /// Takes back this author's newest change that still stands, or the one named. NothingToUndo, TouchedLater, UnknownChange.
+    /// Takes back this author's newest change that still stands, or the one named, whoever made it, as long as nothing later
+    /// touches it (latersets.h). An undo that is named is redone; of a redo, what it put back is taken back. NothingToUndo,
+    /// TouchedLater, TakenBack, UnknownChange.
     Result<ChangeInfo> undo(std::optional<ChangeId> change = std::nullopt);
     /// Puts back what this author's newest undo took. NothingToRedo after any newer change of the author.
     Result<ChangeInfo> redo();
@@ -71,6 +73,7 @@ signals:
 
 private:
     struct Private;
+    Result<ChangeInfo> takeBack(const ChangeInfo& target);
     explicit Ledger(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

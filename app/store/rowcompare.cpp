@@ -90,14 +90,14 @@ Result<QHash<int, Value>> RowPlanner::changedSince(const Record& present, const 
     // Walk back from now to the base; the oldest `before` of each field is its value then.
     QHash<int, Value> then;
     auto rows = select(m_database,
-                       changeSelect().replace(u" FROM change"_s, u", s.id FROM change c JOIN change_set s ON s.seq = c.seq"_s).replace(u"SELECT kind,"_s, u"SELECT c.kind,"_s).replace(u" subject,"_s, u" c.subject,"_s)
+                       changeSelect().replace(u" FROM change c"_s, u", s.id FROM change c JOIN change_set s ON s.seq = c.seq"_s)
                            + u" WHERE c.record = ? ORDER BY c.seq DESC, c.position DESC"_s,
                        {present.id().toString()});
     if (!rows)
         return fail(rows);
     bool known = false;
     while (rows->next()) {
-        if (rows->text(6) == base) {
+        if (rows->text(8) == base) {
             known = true;
             break;
         }

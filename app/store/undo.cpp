@@ -40,6 +40,28 @@ Result<std::optional<ChangeInfo>> redoCandidate(Database& database, const QStrin
     return *later ? std::optional<ChangeInfo>() : *newest;
 }
 
+Result<ChangeInfo> undoTarget(Database& database, const ChangeInfo& named)
+{
+    if (named.origin != Origin::Redo || !named.undoes)
+        return named;
+    auto root = first(database, changeInfoSelect() + u" WHERE s.id = (SELECT undoes FROM change_set WHERE id = ?)"_s, {named.undoes->toString()});
+    if (!root)
+        return fail(root);
+    return *root ? **root : named;
+}
+
+Result<> markTakenBack(Database& database, const ChangeInfo& taken)
+{
+    if (auto marked = execute(database, u"UPDATE change_set SET stands = 0 WHERE seq = ?"_s, {taken.sequence}); !marked)
+        return marked;
+    // What an undo had taken back stands again when the undo is taken back, and can be undone once more.
+    if (taken.undoes)
+        return execute(database, u"UPDATE change_set SET stands = 1 WHERE id = ?"_s, {taken.undoes->toString()});
+    // With it goes what had put it back after an earlier undo.
+    return execute(database, u"UPDATE change_set SET stands = 0 WHERE seq > ? AND origin = 'redo' AND stands = 1 AND undoes IN (SELECT id FROM change_set WHERE seq > ? AND undoes = ?)"_s,
+                   {taken.sequence, taken.sequence, taken.id.toString()});
+}
+
 InverseSource::InverseSource(Database& database, const Catalogue& catalogue, const ChangeInfo& set)
     : m_database(database)
     , m_catalogue(catalogue)
@@ -68,7 +90,7 @@ Result<> InverseSource::readPage()
     }
     const QString before = m_position < 0 ? QString() : u" AND position < %1"_s.arg(m_position);
     auto rows = select(m_reader ? *m_reader : m_database,
-                       changeSelect().replace(u" FROM"_s, u", position FROM"_s) + u" WHERE seq = ?%1 ORDER BY position DESC LIMIT %2"_s.arg(before).arg(pageSize), {m_sequence});
+                       changeSelect() + u" WHERE seq = ?%1 ORDER BY position DESC LIMIT %2"_s.arg(before).arg(pageSize), {m_sequence});
     if (!rows)
         return fail(rows);
     while (rows->next()) {

@@ -10,6 +10,11 @@ Result<std::optional<ChangeInfo>> undoCandidate(Database& database, const QStrin
 /// The undo that redo would take back: this author's newest standing one, unless the author changed something since.
 Result<std::optional<ChangeInfo>> redoCandidate(Database& database, const QString& author);
 
+/// The set that taking this one back is about: of a redo, the set that it put back; else the set itself.
+Result<ChangeInfo> undoTarget(Database& database, const ChangeInfo& named);
+/// Marks what no longer stands, and what stands again, once the inverse of `taken` has been written.
+Result<> markTakenBack(Database& database, const ChangeInfo& taken);
+
 /// The changes of a set backwards and turned round, read by cursor.
 class InverseSource : public ChangeSource
 {

@@ -8,6 +8,7 @@
 #include "verbs/terminaltable.h"
 #include "verbs/textwidth.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace {
 /// As much of a name as tells changes of one moment apart.
 constexpr qsizetype shortName = 18;
 constexpr int valueWidth = 60;
+constexpr int pageChanges = 500;
 
 QString shownValue(const Field& field, const Value& value)
 {
@@ -37,57 +39,80 @@ Value valueIn(const Change& change, int field)
 
 }
 
-HistoryAnswer::HistoryAnswer(Context& context, Session& session, std::optional<Record> record)
+QString historyLine(const ChangeInfo& change, const Catalogue& catalogue)
+{
+    QString line = change.id.toString().first(shortName) + u"  "_s + change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"  "_s + change.author + u"  "_s
+        + changeName(change, catalogue);
+    if (!change.stands)
+        line += u"  "_s + QCoreApplication::translate("Verbs", "(taken back)");
+    return onOneLine(line);
+}
+
+HistoryAnswer::HistoryAnswer(Context& context, Session& session, store::HistoryQuery query)
     : m_context(context)
     , m_session(session)
-    , m_record(std::move(record))
+    , m_query(std::move(query))
+    , m_history(session.ledger->database(), session.ledger->catalogue())
 {
 }
 
-const Record* HistoryAnswer::current(const Change& change)
+Result<> HistoryAnswer::eachPart(const ChangeInfo& change, const std::function<void(const Change&)>& take)
 {
-    if (m_currentId != change.id) {
-        m_currentId = change.id;
-        const auto row = m_session.reader->byId(*change.kind, change.id, m_session.day);
-        m_current = row ? std::optional(row->record) : std::nullopt;
+    const auto concerns = [this](const store::PlacedChange& placed) {
+        return m_query.records.empty() || std::ranges::any_of(m_query.records, [&placed](RecordId id) { return placed.change.id == id || placed.owner == id; });
+    };
+    qint64 last = 0;
+    for (qint64 before = -1; before != last;) {
+        before = last;
+        const auto page = m_history.page(change.sequence, last, pageChanges);
+        if (!page)
+            return fail(page);
+        for (const store::PlacedChange& placed : *page) {
+            if (concerns(placed))
+                take(placed.change);
+        }
     }
-    return m_current ? &*m_current : nullptr;
+    return {};
 }
 
 QString HistoryAnswer::codeOfChange(const Change& change)
 {
-    if (change.op == Op::Edit) {
-        const Record* record = current(change);
-        return record ? codeOf(*record) : change.subject;
-    }
     const Kind& kind = *change.kind;
+    if (change.op == Op::Edit) {
+        const auto row = m_session.reader->byId(kind, change.id, m_session.day);
+        return row ? codeOf(row->record) : change.subject;
+    }
     const QString label = fileText(kind.field(kind.labelField()), valueIn(change, kind.labelField()));
     const auto owner = kind.ownerField() < 0 ? std::nullopt : valueIn(change, kind.ownerField()).ref();
     return owner ? owner->label + u'/' + label : label;
 }
 
-bool HistoryAnswer::concerns(const Change& change)
+void HistoryAnswer::jsonPart(JsonStream& json, const Change& part)
 {
-    if (!m_record || change.id == m_record->id())
-        return true;
-    const int owner = change.kind->ownerField();
-    if (owner < 0)
-        return false;
-    auto ref = valueIn(change, owner).ref();
-    if (!ref && change.op == Op::Edit) {
-        const Record* record = current(change);
-        ref = record ? record->value(owner).ref() : std::nullopt;
+    json.beginObject();
+    json.member(u"kind"_s, part.kind->key());
+    json.member(u"code"_s, codeOfChange(part));
+    json.member(u"op"_s, part.op == Op::Add ? u"add"_s : part.op == Op::Edit ? u"edit"_s : u"remove"_s);
+    json.key(u"fields"_s);
+    json.beginObject();
+    for (const FieldChange& field : part.fields) {
+        json.key(part.kind->field(field.field).key);
+        json.beginArray();
+        writeValue(json, part.kind->field(field.field), field.before);
+        writeValue(json, part.kind->field(field.field), field.after);
+        json.endArray();
     }
-    return ref && ref->id == m_record->id();
+    json.endObject();
+    json.endObject();
 }
 
-Result<> HistoryAnswer::json(store::HistoryReader& history, const std::vector<ChangeInfo>& changes)
+Result<> HistoryAnswer::json()
 {
     JsonStream json(m_context);
     json.beginObject();
     json.key(u"changes"_s);
     json.beginArray();
-    for (const ChangeInfo& change : changes) {
+    const auto done = m_history.each(m_query, [&](const ChangeInfo& change) -> Result<bool> {
         json.beginObject();
         writeChange(json, change, *m_context.catalogue);
         json.member(u"act"_s, actKey(change.act));
@@ -100,62 +125,41 @@ Result<> HistoryAnswer::json(store::HistoryReader& history, const std::vector<Ch
         json.member(u"hash"_s, QString::fromLatin1(change.hash.toHex()));
         json.key(u"records"_s);
         json.beginArray();
-        const auto done = history.changes(change.sequence, [&](const Change& part) -> Result<bool> {
-            if (!concerns(part))
-                return true;
-            json.beginObject();
-            json.member(u"kind"_s, part.kind->key());
-            json.member(u"code"_s, codeOfChange(part));
-            json.member(u"op"_s, part.op == Op::Add ? u"add"_s : part.op == Op::Edit ? u"edit"_s : u"remove"_s);
-            json.key(u"fields"_s);
-            json.beginObject();
-            for (const FieldChange& field : part.fields) {
-                json.key(part.kind->field(field.field).key);
-                json.beginArray();
-                writeValue(json, part.kind->field(field.field), field.before);
-                writeValue(json, part.kind->field(field.field), field.after);
-                json.endArray();
-            }
-            json.endObject();
-            json.endObject();
-            return true;
-        });
-        if (!done)
-            return fail(done);
+        if (const auto read = eachPart(change, [&](const Change& part) { jsonPart(json, part); }); !read)
+            return fail(read);
         json.endArray();
         json.endObject();
-    }
+        return true;
+    });
+    if (!done)
+        return fail(done);
     json.endArray();
     json.endObject();
     return {};
 }
 
-Result<> HistoryAnswer::text(store::HistoryReader& history, const std::vector<ChangeInfo>& changes)
+void HistoryAnswer::textPart(const Change& part)
 {
-    for (const ChangeInfo& change : changes) {
-        QString line = change.id.toString().first(shortName) + u"  "_s + change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"  "_s + change.author + u"  "_s
-            + changeName(change, *m_context.catalogue);
-        if (!change.stands)
-            line += u"  "_s + QCoreApplication::translate("Verbs", "(taken back)");
-        m_context.print(onOneLine(line));
+    const bool own = std::ranges::find(m_query.records, part.id) != m_query.records.end();
+    const QString prefix = own ? QString() : part.kind->one().now() + u' ' + codeOfChange(part) + u' ';
+    for (const FieldChange& field : part.fields) {
+        const Field& described = part.kind->field(field.field);
+        m_context.print(u"    "_s + prefix + described.label.now() + u"  "_s + shownValue(described, field.before) + u" → "_s + shownValue(described, field.after));
+    }
+}
+
+Result<> HistoryAnswer::text()
+{
+    return m_history.each(m_query, [this](const ChangeInfo& change) -> Result<bool> {
+        m_context.print(historyLine(change, *m_context.catalogue));
         if (!change.reason.isEmpty())
             m_context.print(u"    "_s + onOneLine(QCoreApplication::translate("Verbs", "Reason: %1").arg(change.reason)));
-        if (!m_record)
-            continue;
-        const auto done = history.changes(change.sequence, [&](const Change& part) -> Result<bool> {
-            if (!concerns(part))
-                return true;
-            const QString prefix = part.id == m_record->id() ? QString() : part.kind->one().now() + u' ' + codeOfChange(part) + u' ';
-            for (const FieldChange& field : part.fields) {
-                const Field& described = part.kind->field(field.field);
-                m_context.print(u"    "_s + prefix + described.label.now() + u"  "_s + shownValue(described, field.before) + u" → "_s + shownValue(described, field.after));
-            }
+        if (m_query.records.empty())
             return true;
-        });
-        if (!done)
-            return fail(done);
-    }
-    return {};
+        if (const auto read = eachPart(change, [this](const Change& part) { textPart(part); }); !read)
+            return fail(read);
+        return true;
+    });
 }
 
 }

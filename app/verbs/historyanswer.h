@@ -2,30 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "store/historyreader.h"
+#include "verbs/jsonstream.h"
 #include "verbs/session.h"
 
 namespace pact::verbs {
 
-/// What `history` answers, as text or as JSON. With a record only its own part of each change is shown: what happened to it
-/// and to what belongs to it.
+/// A change in one line: the beginning of its name (enough to call it by), local time, author, what it is called.
+QString historyLine(const ChangeInfo& change, const Catalogue& catalogue);
+
+/// What `history` answers, as text or as JSON, read by cursor. With records only their own part of each change is shown: what
+/// happened to them and to what belongs to them.
 class HistoryAnswer
 {
 public:
-    HistoryAnswer(Context& context, Session& session, std::optional<Record> record);
+    HistoryAnswer(Context& context, Session& session, store::HistoryQuery query);
 
-    Result<> json(store::HistoryReader& history, const std::vector<ChangeInfo>& changes);
-    Result<> text(store::HistoryReader& history, const std::vector<ChangeInfo>& changes);
+    Result<> json();
+    Result<> text();
 
 private:
-    bool concerns(const Change& change);
+    Result<> eachPart(const ChangeInfo& change, const std::function<void(const Change&)>& take);
+    void jsonPart(JsonStream& json, const Change& part);
+    void textPart(const Change& part);
     QString codeOfChange(const Change& change);
-    const Record* current(const Change& change);
 
     Context& m_context;
     Session& m_session;
-    std::optional<Record> m_record;
-    RecordId m_currentId;
-    std::optional<Record> m_current; // the record last looked up
+    store::HistoryQuery m_query;
+    store::HistoryReader m_history;
 };
 
 }

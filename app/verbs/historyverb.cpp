@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/changename.h"
 #include "store/historyreader.h"
 #include "verbs/historyanswer.h"
 #include "verbs/registry.h"
@@ -44,27 +43,35 @@ public:
             return fail(since);
         if (since->isValid())
             query.since = since->startOfDay().toUTC();
-        std::optional<Record> record;
         if (!arguments.words().isEmpty()) {
             const auto kind = kindOf(arguments, session->ledger->catalogue());
             if (!kind)
                 return fail(kind);
-            const auto row = session->reader->byCode(**kind, arguments.word(0), session->day);
-            if (!row)
-                return fail(row);
-            record = row->record;
-            query.record = row->record.id();
+            auto records = called(*session, **kind, arguments.word(0));
+            if (!records)
+                return fail(records);
+            query.records = std::move(*records);
         }
-        HistoryAnswer answer(context, *session, record);
-        store::HistoryReader history(session->ledger->database(), session->ledger->catalogue());
-        // The list first: its changes are read one by one, on the same connection.
-        const auto list = history.list(query);
-        if (!list)
-            return fail(list);
-        const auto done = context.json ? answer.json(history, *list) : answer.text(history, *list);
+        HistoryAnswer answer(context, *session, std::move(query));
+        const auto done = context.json ? answer.json() : answer.text();
         if (!done)
             return fail(done);
         return Exit::Done;
+    }
+
+private:
+    /// The record of this code; where there is none, those that had it when they were removed.
+    static Result<std::vector<RecordId>> called(Session& session, const Kind& kind, const QString& code)
+    {
+        const auto row = session.reader->byCode(kind, code, session.day);
+        if (row)
+            return std::vector{row->record.id()};
+        if (row.error().code != Error::Code::NotFound)
+            return fail(row);
+        auto removed = store::HistoryReader(session.ledger->database(), session.ledger->catalogue()).removed(kind, code);
+        if (removed && removed->empty())
+            return fail(row);
+        return removed;
     }
 };
 

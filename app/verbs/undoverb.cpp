@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/historyreader.h"
+#include "store/latersets.h"
+#include "verbs/historyanswer.h"
 #include "verbs/registry.h"
 #include "verbs/session.h"
 #include <QCoreApplication>
@@ -37,9 +38,25 @@ public:
             named = found->id;
         }
         const auto change = session->ledger->undo(named);
+        if (!change && change.error().code == Error::Code::TouchedLater && named)
+            nameLater(context, *session->ledger, *named);
         if (!change)
             return fail(change);
         return answerChange(context, *change);
+    }
+
+private:
+    /// What is to be taken back first, by the names that undo takes.
+    static void nameLater(Context& context, store::Ledger& ledger, ChangeId named)
+    {
+        const auto found = store::HistoryReader(ledger.database(), ledger.catalogue()).find(named.toString());
+        if (!found)
+            return;
+        const auto later = store::whatTouchesLater(ledger.database(), ledger.catalogue(), *found);
+        if (!later)
+            return;
+        for (const ChangeInfo& change : later->sets)
+            context.say(historyLine(change, ledger.catalogue()));
     }
 };
 

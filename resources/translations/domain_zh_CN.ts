@@ -317,8 +317,12 @@
         <translation>没有 %1 可以重做的变更。没有任何改动。只有刚撤销的变更可以重做。</translation>
     </message>
     <message>
-        <source>The change %1 cannot be undone, as %2 builds on it. Nothing was changed. Undo the later change first.</source>
-        <translation>变更“%1”不能撤销，因为其后又有改动（%2）。没有任何改动。请先撤销后来的变更。</translation>
+        <source>“%1” cannot be taken back, as later changes touch the same: %2. Nothing was changed. Take those back first, the newest first.</source>
+        <translation>变更“%1”不能撤销，因为后来的变更动了同样的内容：%2。没有任何改动。请先撤销这些变更，从最新的一次起。</translation>
+    </message>
+    <message>
+        <source>“%1” has been taken back already. Nothing was changed. To do it again, take back what took it back.</source>
+        <translation>变更“%1”已经撤销过了。没有任何改动。要恢复它，请撤销那次“撤销”。</translation>
     </message>
     <message>
         <source>The history has no change “%1”. Nothing was changed. “history” names them.</source>
@@ -383,6 +387,10 @@
     <message>
         <source>No field is called “%1”. Nothing was looked up. “fields” lists the names there are.</source>
         <translation>没有叫“%1”的栏目。没有查找。可用命令 fields 查看全部栏目。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, as what it changed is no longer as it left it. Nothing was changed. Change the values by hand instead.</source>
+        <translation>变更“%1”不能撤销，因为它改过的内容已不是当时的样子。没有任何改动。请直接修改各栏的值。</translation>
     </message>
     <message>
         <source>The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.</source>

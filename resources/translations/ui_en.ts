@@ -245,6 +245,44 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s) · %1 selected</source>
+        <translation>
+            <numerusform>%n change · %1 selected</numerusform>
+            <numerusform>%n changes · %1 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) match</source>
+        <translation>
+            <numerusform>%n change matches</numerusform>
+            <numerusform>%n changes match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) today</source>
+        <translation>
+            <numerusform>%n change today</numerusform>
+            <numerusform>%n changes today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) today, %1 taken back</source>
+        <translation>
+            <numerusform>%n change today, %1 taken back</numerusform>
+            <numerusform>%n changes today, %1 taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::HistoryTab</name>
     <message numerus="yes">
         <source>… and %n more field(s)</source>

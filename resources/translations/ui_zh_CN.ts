@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>没有符合条件的事项</translation>
+        <translation>没有符合条件的更改</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s), said and not pledged</source>
@@ -385,6 +385,113 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::ChangePane</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Put this change back</source>
+        <translation>恢复这次更改</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>撤销这次更改</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>请先选一次更改。</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>台账以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>It has been taken back already.</source>
+        <translation>这次更改已经撤销。</translation>
+    </message>
+    <message>
+        <source>Whether later changes touch the same is being looked up.</source>
+        <translation>正在查看后来的更改是否动了同样的内容。</translation>
+    </message>
+    <message>
+        <source>Later changes touch the same; take those back first.</source>
+        <translation>后来的更改动了同样的内容，请先撤销那些更改。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The light goes from %1 to %2: %3</source>
+        <translation>亮灯由 %1 变为 %2：%3</translation>
+    </message>
+    <message>
+        <source>Taken back by: %1</source>
+        <translation>撤销于：%1</translation>
+    </message>
+    <message>
+        <source>It took back: %1</source>
+        <translation>撤销的是：%1</translation>
+    </message>
+    <message>
+        <source>It put back what this had taken: %1</source>
+        <translation>恢复的是：%1</translation>
+    </message>
+    <message>
+        <source>Later changes touch the same. Take these back first, the newest first:</source>
+        <translation>后来的更改动了同样的内容。请先撤销以下更改，从最新的一次起：</translation>
+    </message>
+    <message>
+        <source>… and older ones</source>
+        <translation>…以及更早的</translation>
+    </message>
+    <message>
+        <source>Each value is again what stands under “Before”; what was added goes, what was removed comes back.</source>
+        <translation>各栏回到“更改前”的值；新增的记录随之移除，移除的记录随之恢复。</translation>
+    </message>
+    <message>
+        <source>This is kept in the history, too, and can be taken back at any time.</source>
+        <translation>撤销也记入历史，随时可再恢复。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>不能撤销</translation>
+    </message>
+    <message>
+        <source>After putting back</source>
+        <translation>恢复后</translation>
+    </message>
+    <message>
+        <source>After taking back</source>
+        <translation>撤销后</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it changed</source>
+        <translation>选一次更改，查看改了什么</translation>
+    </message>
+    <message>
+        <source>Go to the commitment</source>
+        <translation>到这一项</translation>
+    </message>
+    <message>
+        <source>Values before and after</source>
+        <translation>更改前后的值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::ChartView</name>
     <message>
         <source>Copy chart and numbers</source>
@@ -499,7 +606,7 @@ tl::expected：CC0 1.0
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>没有符合条件的事项</translation>
+        <translation>没有符合条件的更改</translation>
     </message>
     <message>
         <source>Clear the conditions</source>
@@ -788,10 +895,142 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::HistoryBar</name>
+    <message>
+        <source>Everyone</source>
+        <translation>所有作者</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All origins</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>编号或文字</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::HistoryPage</name>
+    <message>
+        <source>Go to the commitment</source>
+        <translation>到这一项</translation>
+    </message>
+    <message>
+        <source>All history of this commitment</source>
+        <translation>这一项的全部历史</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>The commitment has been removed. Taking that change back brings it back.</source>
+        <translation>这一事项已移除。撤销那次移除即可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) · %1 selected</source>
+        <translation>
+            <numerusform>%n 次更改 · 选中 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 次更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>请先选一次更改。</translation>
+    </message>
+    <message>
+        <source>Open the Commitments page first.</source>
+        <translation>请先打开承诺事项页。</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>撤销所选更改</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a month</source>
+        <translation>折叠或展开一个月</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) match</source>
+        <translation>
+            <numerusform>%n 次更改符合条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>还没有更改</translation>
+    </message>
+    <message>
+        <source>No change today; the last was on %1</source>
+        <translation>今天没有更改，最近一次是 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) today</source>
+        <translation>
+            <numerusform>今天 %n 次更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) today, %1 taken back</source>
+        <translation>
+            <numerusform>今天 %n 次更改，%1 次已撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the chain %1 %2</source>
+        <translation>链首 %1 %2</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>清除条件</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::HistoryTab</name>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>All history of this commitment</source>
+        <translation>这一项的全部历史</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1178,7 +1417,7 @@ tl::expected：CC0 1.0
     </message>
     <message>
         <source>Open the Commitments page first.</source>
-        <translation>请先打开“承诺事项”页。</translation>
+        <translation>请先打开承诺事项页。</translation>
     </message>
     <message>
         <source>Next card</source>

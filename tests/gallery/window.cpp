@@ -7,6 +7,9 @@
 #include "ui/commitments/commitmentspage.h"
 #include "ui/commitments/commitmentswindowpage.h"
 #include "ui/exporting/exportjob.h"
+#include "store/statement.h"
+#include "ui/history/changepane.h"
+#include "ui/history/historypage.h"
 #include "ui/importing/diffmodel.h"
 #include "ui/importing/importpreview.h"
 #include "ui/overview/overviewpage.h"
@@ -65,7 +68,7 @@ public:
     explicit Window(bool withRecent = false)
         : Props(withRecent)
         , MainWindow({session, preferences, prompts, settings, [](store::Ledger& opened, QWidget* parent) -> std::vector<Page*> {
-                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, parent)};
+                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, parent), new HistoryPage(opened, parent)};
                       }, painter})
     {
         setMinimumSize(0, 0);
@@ -85,6 +88,23 @@ public:
     {
         return *session.ledger();
     }
+    /// A summer's work as the history shows it: an extension to be looked at, something filled in and taken back.
+    Window* withHistory()
+    {
+        const domain::Kind& kind = book().catalogue().kind(u"commitments"_s);
+        store::RecordReader reader(book().database(), book().catalogue(), book().settings().lights);
+        const auto id = [&](const QString& code) { return reader.byCode(kind, u"KC2015/"_s + code, book().today())->record.id(); };
+        std::ignore = store::execute(book().database(), u"UPDATE change_set SET at = '2018-04-02T01:58:00.000Z'"_s);
+        dated(store::editRecord(book(), kind, id(u"KC-0504"_s), {{u"status"_s, u"paused"_s}}), u"2018-04-16T08:30:00.000Z"_s);
+        dated(store::requestExtension(book(), id(u"KC-0703"_s), QDate(2019, 3, 31), u"项目用地条件待批复，可研评审顺延。"_s, u"分管副秘书长"_s), u"2018-06-22T03:17:00.000Z"_s);
+        dated(store::requestExtension(book(), id(u"KC-0904"_s), QDate(2019, 6, 30), u"等待联席会议安排。"_s, {}), u"2018-09-10T01:22:00.000Z"_s);
+        dated(store::decideExtension(book(), id(u"KC-0904"_s), false, u"分管副秘书长"_s), u"2018-09-18T07:06:00.000Z"_s);
+        dated(store::editRecord(book(), kind, id(u"KC-0703"_s), {{u"next_step"_s, u"十月中旬召开可研评审会"_s}}), u"2018-10-02T02:31:00.000Z"_s);
+        std::ignore = store::editRecord(book(), kind, id(u"KC-0601"_s), {{u"notes"_s, u"待核对"_s}});
+        std::ignore = book().undo();
+        std::ignore = store::editRecord(book(), kind, id(u"KC-0601"_s), {{u"notes"_s, u"已核对"_s}});
+        return this;
+    }
     /// A sheet exported, then edited by hand: every outcome, one of them a conflict, because somebody has changed that cell in
     /// the ledger meanwhile.
     void previewSheet()
@@ -103,6 +123,12 @@ public:
     }
 
 private:
+    void dated(const domain::Result<std::optional<domain::ChangeInfo>>& change, const QString& at)
+    {
+        if (!change || !*change)
+            qFatal("the sample is not as expected: %s", change ? "nothing changes" : qUtf8Printable(change.error().args.join(u' ')));
+        std::ignore = store::execute(book().database(), u"UPDATE change_set SET at = ? WHERE seq = (SELECT max(seq) FROM change_set)"_s, {at});
+    }
     void setNextStep(const QString& text)
     {
         const domain::Kind& kind = book().catalogue().kind(u"commitments"_s);
@@ -196,6 +222,33 @@ const bool printing = addPicture(
         return onGround(window, new PrintPreview(window->book(), painter, prompts, window));
     },
     hasPages);
+/// In two steps: when the list is there, the change that the picture is about; then when that is there, too.
+bool showsExtension(QWidget& window)
+{
+    auto* page = window.findChild<HistoryPage*>();
+    if (!page->isLoaded())
+        return false;
+    for (int row = 0; row < page->model()->rowCount(); ++row) {
+        const auto change = page->model()->changeAt(row);
+        if (!change || change->act != domain::Act::ExtendApprove)
+            continue;
+        const auto& shown = page->pane()->detail();
+        if (shown.change() && shown.change()->sequence == change->sequence)
+            return shown.isLoaded();
+        page->showChange(change->sequence);
+    }
+    return false;
+}
+
+const bool history = addPicture(u"history"_s, [] { return (new Window)->opened(u"history"_s)->withHistory(); }, showsExtension);
+const bool historySmall = addPicture(
+    u"history-small"_s,
+    [] {
+        auto* window = (new Window)->opened(u"history"_s)->withHistory();
+        window->setFixedSize(1024, 640);
+        return window;
+    },
+    showsExtension);
 const bool about = addPicture(u"about"_s, [] {
     auto* window = new Window;
     return onGround(window, new AboutDialog(u"昆明朝阳.pact"_s, window));

@@ -315,6 +315,9 @@ void TestDetailPane::theNewestChangeCanBeTakenBackHere()
         return all.join(u'\n');
     };
     QVERIFY(texts().contains(u"再次申请延期或商定变更目标 → 新的一步"_s));
+    QSignalSpy whole(m_pane.get(), &DetailPane::historyRequested);
+    QTest::mouseClick(find<QPushButton>(u"allHistory"_s), Qt::LeftButton);
+    QCOMPARE(whole.value(0).value(0).value<domain::RecordId>(), id);
     auto* back = find<QPushButton>(u"takeBack"_s);
     QVERIFY(back);
     QTest::mouseClick(back, Qt::LeftButton);

@@ -30,6 +30,7 @@ private slots:
     void aMissingConditionDisablesTheCommand();
     void typedConditionsBecomeChips();
     void searchingOnAPageWithoutRowsOpensOneWithRows();
+    void aRecordNamedByOnePageIsShownByAnother();
     void anUnreadableConditionIsReported();
     void aLightInTheStatusStripFilters();
     void f6GoesRoundFourAreas();
@@ -163,6 +164,19 @@ void TestMainWindow::searchingOnAPageWithoutRowsOpensOneWithRows()
     QCOMPARE(desk.rows->filterText, u"zsyz"_s);
     QTest::keyClick(search->lineEdit(), Qt::Key_Down);
     QTRY_VERIFY(desk.rows->mainView()->hasFocus());
+}
+
+void TestMainWindow::aRecordNamedByOnePageIsShownByAnother()
+{
+    Desk desk;
+    desk.window->openFile(desk.sample());
+    const domain::RecordId record = domain::RecordId::create();
+    emit desk.overview->recordRequested(u"commitments"_s, record);
+    QVERIFY(desk.rows->isVisible());
+    QCOMPARE(desk.rows->shownRecord, std::optional(record));
+    emit desk.rows->recordRequested(u"nowhere"_s, record);
+    QVERIFY(desk.rows->isVisible());
+    QVERIFY(!desk.overview->shownRecord);
 }
 
 void TestMainWindow::anUnreadableConditionIsReported()

@@ -59,7 +59,12 @@ public:
     QString filterText;
     int retranslated = 0;
     QString missing;
+    std::optional<domain::RecordId> shownRecord;
 
+    void showRecord(domain::RecordId record) override
+    {
+        shownRecord = record;
+    }
     QString key() const override
     {
         return m_key;

@@ -100,6 +100,8 @@ signals:
     /// Something was done: for the bar that offers to undo it.
     void done(const QString& sentence);
     void zoomRequested(int steps);
+    /// The whole history of a commitment is asked for.
+    void historyRequested(pact::domain::RecordId record);
 
 protected:
     void changeEvent(QEvent* event) override;

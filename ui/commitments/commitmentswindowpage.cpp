@@ -55,6 +55,11 @@ CommitmentsWindowPage::CommitmentsWindowPage(store::Ledger& ledger, QWidget* par
     connect(m_page, &CommitmentsPage::listed, this, &Page::countsChanged);
     connect(m_page, &CommitmentsPage::selectionChanged, this, &Page::countsChanged);
     connect(m_page, &CommitmentsPage::actsChanged, this, &Page::countsChanged);
+    connect(m_page, &CommitmentsPage::loaded, this, [this] {
+        if (m_awaited)
+            m_page->selectCommitment(*std::exchange(m_awaited, std::nullopt));
+    });
+    connect(m_page, &CommitmentsPage::historyRequested, this, [this](domain::RecordId record) { emit recordRequested(u"history"_s, record); });
     connect(m_page, &CommitmentsPage::filterTextChanged, this, &Page::filterRequested);
     connect(m_page, &CommitmentsPage::done, this, [this](const QString& sentence) { emit done(sentence, true); });
 }
@@ -104,6 +109,18 @@ PageCounts CommitmentsWindowPage::counts() const
     // Proposals are in no count, except where they are what is looked at.
     const bool pledges = totals.shown == totals.pledgesShown();
     return {.shown = totals.shown, .all = pledges ? totals.allPledges() : totals.all, .selected = m_page->selectedCount()};
+}
+
+void CommitmentsWindowPage::showRecord(domain::RecordId record)
+{
+    m_awaited.reset();
+    if (m_page->selectCommitment(record))
+        return;
+    m_awaited = record;
+    if (m_page->filterText().isEmpty())
+        m_page->model()->reload();
+    else
+        emit filterRequested(QString());
 }
 
 std::optional<ShownRows> CommitmentsWindowPage::shownRows() const

@@ -34,6 +34,8 @@ public:
     }
     void setDensity(Density density) override;
     PageCounts counts() const override;
+    /// Every condition that hides it is cleared.
+    void showRecord(domain::RecordId record) override;
     std::optional<ShownRows> shownRows() const override;
     QString missingFor(Command command) const override;
     void run(Command command) override;
@@ -46,6 +48,7 @@ public:
 private:
     store::Ledger& m_ledger;
     CommitmentsPage* m_page;
+    std::optional<domain::RecordId> m_awaited; ///< to be selected when the list is there
 };
 
 }

@@ -40,6 +40,7 @@ DetailPane::DetailPane(store::Ledger& ledger, QWidget* parent)
     connect(m_facts, &FactsTab::extendRequested, this, &DetailPane::startExtension);
     connect(m_facts, &FactsTab::progressRequested, this, &DetailPane::startProgress);
     connect(m_history, &HistoryTab::takeBackRequested, this, &DetailPane::takeBack);
+    connect(m_history, &HistoryTab::allRequested, this, &DetailPane::historyRequested);
     connect(m_conflict, &ConflictBar::mineChosen, this, [this](const models::EditRefusal& refusal) {
         models::FieldEdit again = refusal.edit;
         again.expected = refusal.found;

@@ -52,6 +52,8 @@ signals:
     void detailChanged();
     /// What was done, for the bar that says so.
     void done(const QString& sentence);
+    /// All that ever happened to it is to be shown.
+    void historyRequested(pact::domain::RecordId record);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -97,7 +97,7 @@ void HistoryTab::fill()
     if (!m_record)
         return;
     store::HistoryReader reader(m_ledger.database(), m_ledger.catalogue());
-    const auto list = reader.list({.record = m_record, .since = {}, .limit = mostEntries});
+    const auto list = reader.list({.records = {*m_record}, .limit = mostEntries});
     if (!list)
         return;
     bool newest = true;
@@ -106,6 +106,11 @@ void HistoryTab::fill()
         addEntry(info, offered);
         newest = newest && !offered && info.origin == Origin::Undo;
     }
+    auto* all = new QPushButton(tr("All history of this commitment"));
+    all->setObjectName(u"allHistory"_s);
+    all->setFlat(true);
+    connect(all, &QPushButton::clicked, this, [this, record = *m_record] { emit allRequested(record); });
+    m_entries->addWidget(all, 0, Qt::AlignLeft);
     m_entries->addStretch();
 }
 

@@ -27,6 +27,8 @@ public:
 
 signals:
     void takeBackRequested(pact::domain::ChangeId change);
+    /// The page of the whole history is to show this record's.
+    void allRequested(pact::domain::RecordId record);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -85,6 +85,16 @@ public:
     {
         return {};
     }
+    /// The counts as a sentence, where other things than commitments are counted; empty: as commitments.
+    virtual QString countsText() const
+    {
+        return {};
+    }
+    /// Brings a record on show: a list selects it, the history tells of it alone. For records that another page names.
+    virtual void showRecord(domain::RecordId record)
+    {
+        Q_UNUSED(record)
+    }
     /// None where there are no rows to export.
     virtual std::optional<ShownRows> shownRows() const
     {
@@ -139,6 +149,8 @@ signals:
     void countsChanged();
     /// A mark was clicked: the window opens the commitments page with this condition. A text of the filter language.
     void filterRequested(const QString& text);
+    /// The window opens the page of this key and has it show the record.
+    void recordRequested(const QString& page, pact::domain::RecordId record);
     /// Something was done. With `undoable` the bar offers to take it back, for ten seconds.
     void done(const QString& sentence, bool undoable);
     /// Something failed that no field of the page shows itself.

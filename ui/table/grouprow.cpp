@@ -56,7 +56,8 @@ GroupRow GroupRow::of(const QModelIndex& first)
     group.shown = first.data(models::GroupShownTextRole).toString();
     group.rate = first.data(models::GroupRateTextRole).toString();
     const QVariant expanded = first.data(models::GroupExpandedRole);
-    group.expanded = !expanded.isValid() || expanded.toBool();
+    group.foldable = expanded.isValid();
+    group.expanded = !group.foldable || expanded.toBool();
     const QVariantList counts = first.data(models::GroupCountsRole).toList();
     if (counts.size() == 5) {
         group.counts.emplace();
@@ -74,9 +75,11 @@ void paintGroupRow(QPainter& painter, const GroupRow& group, const GroupRowPlace
     const QFont note = font(TypeSize::Note);
     painter.save();
     int x = row.left() + chevronLeft;
-    drawChevron(painter, QRectF(x, row.top(), chevronSize, row.height()), group.expanded ? Pointing::Down : Pointing::Right,
-        theme.color(Token::Secondary), 8);
-    x += chevronSize + gap8;
+    if (group.foldable) {
+        drawChevron(painter, QRectF(x, row.top(), chevronSize, row.height()), group.expanded ? Pointing::Down : Pointing::Right,
+            theme.color(Token::Secondary), 8);
+        x += chevronSize + gap8;
+    }
     painter.setFont(body);
     if (!group.code.isEmpty()) {
         painter.setPen(theme.color(Token::Secondary));

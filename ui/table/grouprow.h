@@ -19,6 +19,7 @@ struct GroupRow
     QString rate;
     std::optional<std::array<int, 5>> counts;
     bool expanded = true;
+    bool foldable = true; ///< has a chevron
 
     static GroupRow of(const QModelIndex& first);
 };

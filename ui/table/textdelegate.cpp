@@ -19,6 +19,11 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& content, const Q
     } else if (index.data(models::SecondaryTextRole).toBool()) {
         painter.setPen(theme.color(Token::Secondary));
     }
+    if (index.data(models::StruckTextRole).toBool()) {
+        QFont struck = painter.font();
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    }
     const Qt::TextElideMode mode = index.data(models::ElideMiddleRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     const Qt::Alignment across = option.displayAlignment & Qt::AlignHorizontal_Mask;
     painter.drawText(content, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine,

@@ -5,7 +5,8 @@
 
 namespace pact::ui {
 
-/// One line of text in the model's alignment and font, elided by ElideMiddleRole, coloured by SecondaryTextRole and ErrorTextRole.
+/// One line of text in the model's alignment and font, elided by ElideMiddleRole, coloured by SecondaryTextRole and
+/// ErrorTextRole, struck through by StruckTextRole.
 class TextDelegate : public CellDelegate
 {
     Q_OBJECT

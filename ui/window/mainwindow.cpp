@@ -152,6 +152,11 @@ void MainWindow::connectPage(Page& page)
 {
     connect(&page, &Page::countsChanged, this, &MainWindow::refreshActions);
     connect(&page, &Page::filterRequested, m_search, &SearchControl::setFilterText);
+    connect(&page, &Page::recordRequested, this, [this](const QString& key, domain::RecordId record) {
+        m_deck->show(key);
+        if (Page* shown = m_deck->current(); shown && shown->key() == key)
+            shown->showRecord(record);
+    });
     connect(&page, &Page::failed, this, [this](const domain::Error& error) { m_messages->error(error); });
     connect(&page, &Page::done, this, [this](const QString& sentence, bool undoable) {
         if (undoable)

@@ -69,6 +69,10 @@ void StatusControl::showCounts()
         m_strip.setText(tr("No ledger is open"));
         return;
     }
+    if (const QString own = m_page ? m_page->countsText() : QString(); !own.isEmpty()) {
+        m_strip.setText(own);
+        return;
+    }
     const PageCounts counts = m_page ? m_page->counts() : PageCounts{};
     const int all = static_cast<int>(counts.all);
     const QLocale locale = QLocale::c();
@@ -115,7 +119,7 @@ void StatusControl::showLedger()
 
 QString StatusControl::saved() const
 {
-    const auto newest = store::HistoryReader(m_ledger->database(), m_ledger->catalogue()).list({.record = {}, .since = {}, .limit = 1});
+    const auto newest = store::HistoryReader(m_ledger->database(), m_ledger->catalogue()).list({.limit = 1});
     if (!newest || newest->empty())
         return tr("Saved");
     const QDateTime at = newest->front().at.toLocalTime();

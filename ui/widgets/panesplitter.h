@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QSplitter>
+
+namespace pact::ui {
+
+/// A page's list with its pane: beside it, or below it while the window is under 1280 px wide.
+class PaneSplitter : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /// Takes ownership of both.
+    PaneSplitter(QWidget* list, QWidget* pane, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void place();
+
+    QWidget* m_pane;
+    bool m_placed = false;
+};
+
+}
