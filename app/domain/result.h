@@ -25,6 +25,9 @@ struct Error
         Locked,          ///< path
         OutputIsLedger,  ///< path
         BadAddress,      ///< address without any password
+        ServerUnreachable, ///< address, words of the server or the system
+        LoginRefused,    ///< address, words of the server
+        NoRights,        ///< address
         Engine,          ///< what was attempted; the engine's words in detail
         // input as text
         Encoding,        ///< line
@@ -44,6 +47,7 @@ struct Error
         NotAPeriod,      ///< field label, value
         NotARecurrence,  ///< field label, value
         TextTooLong,     ///< field label, limit
+        NotText,         ///< field label, or the text itself
         Required,        ///< field label
         UnknownReference,///< field label, value
         AmbiguousReference, ///< field label, value, candidates

@@ -48,14 +48,16 @@ private:
 
     Result<> structure()
     {
-        auto rows = select(m_database, u"PRAGMA integrity_check(50)"_s);
+        if (m_database.dialect().integrityCheck().isEmpty())
+            return {};
+        auto rows = select(m_database, m_database.dialect().integrityCheck());
         if (!rows)
             return fail(rows);
         while (rows->next()) {
             if (rows->text(0) != u"ok")
                 add(Code::Structure, {rows->text(0)});
         }
-        auto keys = select(m_database, u"PRAGMA foreign_key_check"_s);
+        auto keys = select(m_database, m_database.dialect().foreignKeyCheck());
         if (!keys)
             return fail(keys);
         while (keys->next())
@@ -65,7 +67,7 @@ private:
 
     Result<> objects()
     {
-        auto rows = select(m_database, u"SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"_s);
+        auto rows = select(m_database, m_database.dialect().foreignObjects());
         if (!rows)
             return fail(rows);
         while (rows->next())
@@ -114,7 +116,7 @@ private:
     {
         auto rows = select(m_database,
                            u"SELECT c.subject FROM change c WHERE c.kind = ? AND c.op <> 'remove' AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = c.record) "
-                           "AND NOT EXISTS (SELECT 1 FROM change l WHERE l.record = c.record AND (l.seq > c.seq OR (l.seq = c.seq AND l.position > c.position)))"_s.arg(quoted(kind.table())),
+                           "AND NOT EXISTS (SELECT 1 FROM change l WHERE l.record = c.record AND (l.seq > c.seq OR (l.seq = c.seq AND l.position > c.position))) ORDER BY c.seq, c.position"_s.arg(quoted(kind.table())),
                            {kind.key()});
         if (!rows)
             return fail(rows);

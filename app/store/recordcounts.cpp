@@ -75,19 +75,19 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
     QString expression = by.key == u"light" ? LightColumns::expression(u"t"_s) : fieldExpression(kind, field);
     const QVariantList binds = by.key == u"light" ? lightBinds(query.day) : QVariantList();
     const SqlCondition condition = filterSql(query.filter, kind, m_catalogue, m_database.dialect(), query.day);
-    auto shown = select(m_database, u"SELECT %1, count(*) FROM %2 t WHERE %3 GROUP BY 1"_s.arg(expression, quoted(kind.table()), condition.text), binds + condition.values);
+    auto shown = select(m_database, u"SELECT %1, count(*) FROM %2 t WHERE %3 GROUP BY 1 ORDER BY 1"_s.arg(expression, quoted(kind.table()), condition.text), binds + condition.values);
     if (!shown)
         return fail(shown);
     while (shown->next())
         group(shown->text(0)).shown = shown->integer(1);
     // A group that holds only proposals counts nothing, and is a group all the same.
-    auto present = select(m_database, u"SELECT DISTINCT %1 FROM %2 t"_s.arg(expression, quoted(kind.table())), binds);
+    auto present = select(m_database, u"SELECT DISTINCT %1 FROM %2 t ORDER BY 1"_s.arg(expression, quoted(kind.table())), binds);
     if (!present)
         return fail(present);
     while (present->next())
         group(present->text(0));
     const QString light = commitments ? LightColumns::expression(u"t"_s) : u"NULL"_s;
-    const QString finished = commitments ? u"sum(t.status = 'done' AND coalesce(t.recurrence, '') <> 'standing'), sum(t.status <> 'ended' AND coalesce(t.recurrence, '') <> 'standing')"_s : u"0, 0"_s;
+    const QString finished = commitments ? u"count(CASE WHEN t.status = 'done' AND coalesce(t.recurrence, '') <> 'standing' THEN 1 END), count(CASE WHEN t.status <> 'ended' AND coalesce(t.recurrence, '') <> 'standing' THEN 1 END)"_s : u"0, 0"_s;
     auto all = select(m_database, u"SELECT %1, %2, count(*), %3 FROM %4 t WHERE %5 GROUP BY 1, 2"_s.arg(expression, light, finished, quoted(kind.table()), commitments ? u"t.nature <> 'proposal'"_s : u"1 = 1"_s),
                       commitments ? binds + lightBinds(query.day) : binds);
     if (!all)

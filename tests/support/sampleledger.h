@@ -3,11 +3,11 @@
 #pragma once
 #include "store/ledger.h"
 #include "store/recordreader.h"
-#include <QTemporaryDir>
+#include "support/testplace.h"
 
 namespace pact::tests {
 
-/// A ledger in a folder of its own, on 2018-10-10, written by "tester".
+/// A ledger at a place of its own, on 2018-10-10, written by "tester".
 class TestLedger
 {
 public:
@@ -32,13 +32,19 @@ public:
     domain::Result<qint64> importText(const QString& kind, const QString& csv);
     /// Every record of every kind as text: two ledgers in the same state give the same.
     QString dump();
+    const TestPlace& place() const
+    {
+        return *m_place;
+    }
+    /// The same ledger in the hands of somebody else: on a server 李敏 or 王强.
+    std::unique_ptr<store::Ledger> openedBy(const QString& author) const;
     QString folder() const
     {
-        return m_folder.path();
+        return m_place->folder();
     }
 
 private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<TestPlace> m_place;
     std::unique_ptr<store::Ledger> m_ledger;
 };
 
