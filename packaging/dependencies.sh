@@ -9,12 +9,14 @@ build_packages=(
   qt6-base-dev qt6-charts-dev qt6-svg-dev
   libqt6opengl6-dev               # Charts asks for it, and its package only recommends it
   qt6-tools-dev qt6-l10n-tools    # translations
-  libsqlite3-dev libexpected-dev
+  libsqlite3-dev libpq-dev libexpected-dev
   python3-fonttools               # makes the paper's font out of Noto
   python3-munkres                 # fonttools takes this or SciPy, which is 400 MB more
 )
-run_packages=(libqt6sql6-sqlite libqt6svg6 fonts-noto-cjk)
-test_packages=(poppler-utils sqlite3)
+run_packages=(libqt6sql6-sqlite libpq5 libqt6svg6 fonts-noto-cjk)
+test_packages=(poppler-utils sqlite3
+  postgresql postgresql-contrib   # a private server, for every test of store and verbs once more
+)
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -16,6 +16,10 @@ esac
 
 test_all() {
   say 'Running every test'
+  local address
+  address=$(packaging/testserver.sh start)
+  eval "$address"
+  trap 'packaging/testserver.sh stop; times_taken' EXIT
   env -u DISPLAY -u WAYLAND_DISPLAY ctest --preset "$preset"
 }
 

@@ -30,6 +30,9 @@ constexpr Words words[] = {
     {Error::Code::Locked, "locked", QT_TRANSLATE_NOOP("Errors", "The ledger %1 is in use by another program that is writing to it. Nothing was changed. Wait until that is done and try again.")},
     {Error::Code::OutputIsLedger, "output-is-ledger", QT_TRANSLATE_NOOP("Errors", "The output %1 is the open ledger itself. Nothing was written. Choose another file.")},
     {Error::Code::BadAddress, "bad-address", QT_TRANSLATE_NOOP("Errors", "The address %1 cannot be used: it holds a password or is not complete. Nothing was opened. Leave the password out of the address.")},
+    {Error::Code::ServerUnreachable, "server-unreachable", QT_TRANSLATE_NOOP("Errors", "The shared ledger %1 cannot be reached: %2. What was under way was not saved. Check the address and the network, then try again.")},
+    {Error::Code::LoginRefused, "login-refused", QT_TRANSLATE_NOOP("Errors", "The server of %1 refuses the login: %2. Nothing was opened. Give the password in ~/.pgpass or PGPASSWORD, or ask the administrator for an account.")},
+    {Error::Code::NoRights, "no-rights", QT_TRANSLATE_NOOP("Errors", "Your account has no right to do this in the shared ledger %1. Nothing was changed. Ask its administrator for the right.")},
     {Error::Code::Engine, "engine", QT_TRANSLATE_NOOP("Errors", "The ledger's database refused an operation (%1). Nothing was changed. Run “check”, and report this if it happens again.")},
     {Error::Code::Encoding, "encoding", QT_TRANSLATE_NOOP("Errors", "Line %1 holds bytes that are not text in this encoding. They were not taken. Save the file as UTF-8 and try again.")},
     {Error::Code::OpenQuote, "open-quote", QT_TRANSLATE_NOOP("Errors", "A quotation mark in line %1 is never closed. What follows it cannot be read and was not taken. Close the quotation mark, or double it inside the text.")},
@@ -95,6 +98,10 @@ constexpr const char* aboveHigh = QT_TRANSLATE_NOOP("Errors", "“%1” reads �
 constexpr const char* noColumn = QT_TRANSLATE_NOOP("Errors", "There is no column “%1”. Nothing was changed. Rename it or leave it out; “fields” lists the names there are.");
 constexpr const char* noField = QT_TRANSLATE_NOOP("Errors", "No field is called “%1”. Nothing was looked up. “fields” lists the names there are.");
 constexpr const char* noLater = QT_TRANSLATE_NOOP("Errors", "“%1” cannot be taken back, as what it changed is no longer as it left it. Nothing was changed. Change the values by hand instead.");
+// A ledger on a server is no file.
+constexpr const char* ledgerExists = QT_TRANSLATE_NOOP("Errors", "The database %1 holds a ledger already. It was left as it is. Choose an empty database.");
+constexpr const char* noLedger = QT_TRANSLATE_NOOP("Errors", "The database %1 holds no ledger. It was left as it is. Check the address, or make a ledger there with “new”.");
+constexpr const char* newerLedger = QT_TRANSLATE_NOOP("Errors", "The ledger %1 was made by a newer version (format %2; this version knows %3). It was left as it is. Install the newer version to open it.");
 constexpr const char* noReason = QT_TRANSLATE_NOOP("Errors", "The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.");
 
 const Words& wordsOf(Error::Code code)
@@ -109,7 +116,14 @@ const Words& wordsOf(Error::Code code)
 const char* sentenceFor(const Error& error)
 {
     const auto given = [&error](qsizetype arg) { return !error.args.value(arg).isEmpty(); };
+    const bool onServer = error.args.value(0).contains(u"://"_s);
     switch (error.code) {
+    case Error::Code::FileExists:
+        return onServer ? ledgerExists : wordsOf(error.code).sentence;
+    case Error::Code::NotALedger:
+        return onServer ? noLedger : wordsOf(error.code).sentence;
+    case Error::Code::NewerSchema:
+        return onServer ? newerLedger : wordsOf(error.code).sentence;
     case Error::Code::Io:
         return given(1) ? wordsOf(error.code).sentence : noReason;
     case Error::Code::OutOfRange:

@@ -25,6 +25,9 @@ struct Error
         Locked,          ///< path
         OutputIsLedger,  ///< path
         BadAddress,      ///< address without any password
+        ServerUnreachable, ///< address, words of the server or the system
+        LoginRefused,    ///< address, words of the server
+        NoRights,        ///< address
         Engine,          ///< what was attempted; the engine's words in detail
         // input as text
         Encoding,        ///< line

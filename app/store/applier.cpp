@@ -42,9 +42,9 @@ Result<> Applier::begin()
     m_chain = std::make_unique<ChainLink>(any ? last->value(1).toByteArray() : QByteArray());
     last->finish();
     auto opened = execute(m.database,
-                          u"INSERT INTO change_set (seq, id, at, author, origin, act, undoes, count, stands, hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 1, x'')"_s,
+                          u"INSERT INTO change_set (seq, id, at, author, origin, act, undoes, count, stands, hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 1, ?)"_s,
                           {m_info.sequence, m_info.id.toString(), m_info.at.toString(Qt::ISODateWithMs), m_info.author, originKey(m_info.origin), actKey(m_info.act),
-                           m_info.undoes ? QVariant(m_info.undoes->toString()) : QVariant()});
+                           m_info.undoes ? QVariant(m_info.undoes->toString()) : QVariant(), QByteArray("")});
     if (!opened)
         return opened;
     auto statement = Statement::prepare(m.database, u"INSERT INTO change (seq, position, kind, record, op, subject, owner, updated_before, body, salt, digest) "

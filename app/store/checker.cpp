@@ -48,14 +48,16 @@ private:
 
     Result<> structure()
     {
-        auto rows = select(m_database, u"PRAGMA integrity_check(50)"_s);
+        if (m_database.dialect().integrityCheck().isEmpty())
+            return {};
+        auto rows = select(m_database, m_database.dialect().integrityCheck());
         if (!rows)
             return fail(rows);
         while (rows->next()) {
             if (rows->text(0) != u"ok")
                 add(Code::Structure, {rows->text(0)});
         }
-        auto keys = select(m_database, u"PRAGMA foreign_key_check"_s);
+        auto keys = select(m_database, m_database.dialect().foreignKeyCheck());
         if (!keys)
             return fail(keys);
         while (keys->next())
@@ -65,7 +67,7 @@ private:
 
     Result<> objects()
     {
-        auto rows = select(m_database, u"SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"_s);
+        auto rows = select(m_database, m_database.dialect().foreignObjects());
         if (!rows)
             return fail(rows);
         while (rows->next())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/postgressession.h"
+#include "store/serveraddress.h"
 #include "store/sqlerror.h"
 #include "store/statement.h"
 
@@ -19,16 +21,6 @@ namespace pact::store {
 namespace {
 
 constexpr qint64 applicationId = 0x50414354; // "PACT"
-
-bool looksLikeAddress(const QString& path)
-{
-    return path.contains(u"://"_s);
-}
-
-QString withoutPassword(const QString& address)
-{
-    return QUrl(address).toString(QUrl::RemovePassword);
-}
 
 /// What the first bytes of a file say, before any engine touches it.
 Result<> checkHeader(const QString& path)
@@ -49,17 +41,18 @@ Result<> checkHeader(const QString& path)
 
 }
 
-Database::Database(QString path, bool readOnly)
+Database::Database(QString path, bool readOnly, std::unique_ptr<Dialect> dialect)
     : m_path(std::move(path))
     , m_name(u"pact-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_readOnly(readOnly)
-    , m_dialect(std::make_unique<SqliteDialect>())
+    , m_dialect(std::move(dialect))
 {
 }
 
 Database::~Database()
 {
     m_cached.clear();
+    m_server.reset();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -67,11 +60,8 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
-    if (looksLikeAddress(path)) {
-        if (!QUrl(path).password().isEmpty())
-            return fail(Error::Code::BadAddress, {withoutPassword(path)});
-        return fail(Error::Code::NotAvailable, {withoutPassword(path)});
-    }
+    if (isAddress(path))
+        return openServer(path, access);
     const QFileInfo info(path);
     if (!info.exists())
         return fail(Error::Code::FileMissing, {path});
@@ -81,7 +71,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         return fail(head);
     const bool folderWritable = QFileInfo(info.absolutePath()).isWritable();
     const bool writable = info.isWritable() && folderWritable;
-    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), access == Access::ReadOnly || !writable));
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), access == Access::ReadOnly || !writable, std::make_unique<SqliteDialect>()));
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
     if (!writable)
         options += u";QSQLITE_OPEN_READONLY"_s;
@@ -97,11 +87,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
-    if (looksLikeAddress(path)) {
-        if (!QUrl(path).password().isEmpty())
-            return fail(Error::Code::BadAddress, {withoutPassword(path)});
-        return fail(Error::Code::NotAvailable, {withoutPassword(path)});
-    }
+    if (isAddress(path))
+        return createServer(path);
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return fail(Error::Code::FileExists, {path});
@@ -109,7 +96,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(Error::Code::Io, {path, file.errorString()});
     file.close();
-    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), false));
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), false, std::make_unique<SqliteDialect>()));
     auto made = database->connect(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
     if (made)
         made = database->prepareFile();
@@ -118,6 +105,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         QFile::remove(info.absoluteFilePath());
         return fail(made);
     }
+    database->m_made = true;
     return database;
 }
 
@@ -131,8 +119,9 @@ Result<> Database::connect(const QString& options)
     m_connection.setConnectOptions(options);
     if (!m_connection.open())
         return tl::make_unexpected(errorFrom(m_connection.lastError(), m_path));
+    m_sqlite = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
     // Rows are some kilobytes: with memory of its own for each the connection seldom asks the system for any.
-    sqlite3_db_config(sqlite(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, 4096, 128);
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 4096, 128);
     for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s}) {
         if (auto set = execute(pragma); !set)
             return set;
@@ -155,10 +144,7 @@ Result<> Database::prepareFile()
 
 sqlite3* Database::sqlite() const
 {
-    const QVariant handle = m_connection.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3* const*>(handle.constData());
+    return m_sqlite;
 }
 
 Result<> Database::execute(const QString& sql)
@@ -180,12 +166,12 @@ Result<Statement*> Database::cached(const QString& sql)
 
 Result<qint64> Database::dataVersion()
 {
-    auto statement = selectCached(*this, u"PRAGMA data_version"_s);
+    auto statement = selectCached(*this, m_dialect->commitCounter());
     if (!statement)
         return fail(statement);
     const qint64 version = (*statement)->next() ? (*statement)->integer(0) : 0;
     (*statement)->finish();
-    return version;
+    return version - m_ownCommits;
 }
 
 }

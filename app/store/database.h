@@ -15,6 +15,7 @@ using domain::Error;
 using domain::Result;
 using domain::fail;
 
+class PostgresSession;
 class Statement;
 
 /// One connection to one ledger. Made, used and destroyed on one thread; a thread that reads opens its own.
@@ -23,11 +24,14 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens an existing ledger file. NotALedger, Damaged, FileMissing, ReadOnly, Locked, BadAddress, NewerSchema is the
-    /// migrator's. A file that cannot be written is opened read-only, and says so.
+    /// Opens an existing ledger: a file, or an address (serveraddress.h). NotALedger, Damaged, FileMissing, ReadOnly, Locked;
+    /// of an address BadAddress, ServerUnreachable, LoginRefused, NoRights. NewerSchema is the migrator's. What cannot be
+    /// written is opened read-only, and says so.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access = Access::ReadWrite);
-    /// Makes a new, empty ledger file with mode 0600. FileExists.
+    /// Makes a new, empty ledger: a file with mode 0600, or the schema "pactledger" in a database that is there. FileExists.
     static Result<std::unique_ptr<Database>> create(const QString& path);
+    /// Throws away a ledger that this connection has created and that did not come about. Nothing for any other.
+    void discard();
 
     ~Database();
     Database(const Database&) = delete;
@@ -45,29 +49,43 @@ public:
     {
         return *m_dialect;
     }
-    QSqlDatabase& connection()
-    {
-        return m_connection;
-    }
-    /// The engine's own handle, for bulk work; null when the engine is another.
+    /// The file's engine; null on a server.
     sqlite3* sqlite() const;
+    /// The server's connection; null for a file.
+    PostgresSession* server() const;
+    /// Who is logged in to the server; empty for a file.
+    const QString& sessionUser() const
+    {
+        return m_sessionUser;
+    }
     /// One statement without results.
     Result<> execute(const QString& sql);
     /// A statement that the connection keeps, prepared at its first use. Owned by the connection.
     Result<Statement*> cached(const QString& sql);
     /// Changes whenever another connection, of this process or another, has committed. Cheap.
     Result<qint64> dataVersion();
+    /// This connection has committed a change set, which dataVersion() leaves out.
+    void noteOwnCommit();
+    void setInTransaction(bool inTransaction);
 
 private:
-    Database(QString path, bool readOnly);
+    Database(QString path, bool readOnly, std::unique_ptr<Dialect> dialect);
+    static Result<std::unique_ptr<Database>> connectServer(const QString& address, bool readOnly);
+    static Result<std::unique_ptr<Database>> openServer(const QString& address, Access access);
+    static Result<std::unique_ptr<Database>> createServer(const QString& address);
     Result<> connect(const QString& options);
     Result<> prepareFile();
 
     QString m_path;
     QString m_name;
     bool m_readOnly;
+    bool m_made = false; ///< by create()
     std::unique_ptr<Dialect> m_dialect;
     QSqlDatabase m_connection;
+    sqlite3* m_sqlite = nullptr;
+    std::unique_ptr<PostgresSession> m_server;
+    QString m_sessionUser;
+    qint64 m_ownCommits = 0;
     std::map<QString, std::unique_ptr<Statement>> m_cached;
 };
 

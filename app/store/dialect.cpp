@@ -21,4 +21,102 @@ QString SqliteDialect::engineKey() const
     return u"sqlite"_s;
 }
 
+QStringList SqliteDialect::beginWriting() const
+{
+    return {u"BEGIN IMMEDIATE"_s};
+}
+
+QString SqliteDialect::schemaVersion() const
+{
+    return u"PRAGMA user_version"_s;
+}
+
+QString SqliteDialect::setSchemaVersion(int version) const
+{
+    return u"PRAGMA user_version = %1"_s.arg(version);
+}
+
+QString SqliteDialect::commitCounter() const
+{
+    return u"PRAGMA data_version"_s;
+}
+
+bool SqliteDialect::countsOwnCommits() const
+{
+    return false;
+}
+
+QString SqliteDialect::integrityCheck() const
+{
+    return u"PRAGMA integrity_check(50)"_s;
+}
+
+QString SqliteDialect::foreignKeyCheck() const
+{
+    return u"PRAGMA foreign_key_check"_s;
+}
+
+QString SqliteDialect::foreignObjects() const
+{
+    return u"SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"_s;
+}
+
+QString PostgresDialect::migrationsFolder() const
+{
+    return u"postgres"_s;
+}
+
+QString PostgresDialect::contains(const QString& expression) const
+{
+    return u"strpos("_s + expression + u", ?) > 0"_s;
+}
+
+QString PostgresDialect::engineKey() const
+{
+    return u"postgres"_s;
+}
+
+QStringList PostgresDialect::beginWriting() const
+{
+    // The number is "PACT". What each statement reads after it is what the writer before has committed.
+    return {u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s, u"SELECT pg_advisory_xact_lock(1346454356)"_s};
+}
+
+QString PostgresDialect::schemaVersion() const
+{
+    return u"SELECT version FROM schema_version"_s;
+}
+
+QString PostgresDialect::setSchemaVersion(int version) const
+{
+    return u"UPDATE schema_version SET version = %1"_s.arg(version);
+}
+
+QString PostgresDialect::commitCounter() const
+{
+    return u"SELECT coalesce(max(seq), 0) FROM change_set"_s;
+}
+
+bool PostgresDialect::countsOwnCommits() const
+{
+    return true;
+}
+
+QString PostgresDialect::integrityCheck() const
+{
+    return {};
+}
+
+QString PostgresDialect::foreignKeyCheck() const
+{
+    return {};
+}
+
+QString PostgresDialect::foreignObjects() const
+{
+    return u"SELECT 'trigger', t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = 'pactledger'::regnamespace AND NOT t.tgisinternal "
+           "UNION ALL SELECT 'view', relname FROM pg_class WHERE relnamespace = 'pactledger'::regnamespace AND relkind IN ('v', 'm') "
+           "UNION ALL SELECT 'rule', r.rulename FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE c.relnamespace = 'pactledger'::regnamespace AND c.relkind = 'r'"_s;
+}
+
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringList>
 
 namespace pact::store {
 
@@ -16,6 +16,21 @@ public:
     virtual QString contains(const QString& expression) const = 0;
     /// 本机 / this computer, or the server.
     virtual QString engineKey() const = 0;
+    /// What begins a write transaction; the last takes the one lock of all writers, or waits for it and fails.
+    virtual QStringList beginWriting() const = 0;
+    /// Selects the version that the migrations have brought the tables to.
+    virtual QString schemaVersion() const = 0;
+    virtual QString setSchemaVersion(int version) const = 0;
+    /// Selects a number that moves with every commit.
+    virtual QString commitCounter() const = 0;
+    /// Whether the counter also moves with what its own connection commits.
+    virtual bool countsOwnCommits() const = 0;
+    /// Selects what the engine itself finds damaged, else "ok"; empty where it has no such question.
+    virtual QString integrityCheck() const = 0;
+    /// Selects table (column 0) and table named (column 2) of references to nothing; empty where the engine allows none.
+    virtual QString foreignKeyCheck() const = 0;
+    /// Selects type and name of what could alter data unseen and is none of ours.
+    virtual QString foreignObjects() const = 0;
 };
 
 class SqliteDialect : public Dialect
@@ -24,6 +39,30 @@ public:
     QString migrationsFolder() const override;
     QString contains(const QString& expression) const override;
     QString engineKey() const override;
+    QStringList beginWriting() const override;
+    QString schemaVersion() const override;
+    QString setSchemaVersion(int version) const override;
+    QString commitCounter() const override;
+    bool countsOwnCommits() const override;
+    QString integrityCheck() const override;
+    QString foreignKeyCheck() const override;
+    QString foreignObjects() const override;
+};
+
+class PostgresDialect : public Dialect
+{
+public:
+    QString migrationsFolder() const override;
+    QString contains(const QString& expression) const override;
+    QString engineKey() const override;
+    QStringList beginWriting() const override;
+    QString schemaVersion() const override;
+    QString setSchemaVersion(int version) const override;
+    QString commitCounter() const override;
+    bool countsOwnCommits() const override;
+    QString integrityCheck() const override;
+    QString foreignKeyCheck() const override;
+    QString foreignObjects() const override;
 };
 
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "store/postgressession.h"
 #include "store/statement.h"
-#include <QSqlQuery>
 
 struct sqlite3_stmt;
 
@@ -23,11 +23,12 @@ public:
     virtual bool isKeyTaken() const = 0;
 };
 
-/// Any engine that Qt has a driver for.
-class Statement::QtEngine : public Statement::Engine
+/// A server. Rows come one by one from the connection until another statement is run on it; the rest is kept here then.
+class Statement::PostgresEngine : public Statement::Engine, private PostgresSession::Reader
 {
 public:
-    static Result<std::unique_ptr<Engine>> prepare(Database& database, const QString& sql);
+    static Result<std::unique_ptr<Engine>> prepare(PostgresSession& session, const QString& sql);
+    ~PostgresEngine() override;
 
     Result<> run(const QVariantList& values) override;
     bool next() override;
@@ -39,9 +40,19 @@ public:
     bool isKeyTaken() const override;
 
 private:
-    QtEngine(Database& database, QSqlQuery query);
-    Database& m_database;
-    QSqlQuery m_query;
+    PostgresEngine(PostgresSession& session, QByteArray sql);
+    PostgresValue bound(const QVariant& value);
+    PostgresAnswer receive();
+    void takeRest() override;
+
+    PostgresSession& m_session;
+    QByteArray m_sql;
+    std::vector<QByteArray> m_texts; ///< what is bound, while it is sent
+    std::deque<PostgresAnswer> m_rows;
+    PostgresAnswer m_row;
+    std::optional<Error> m_failure;
+    bool m_running = false; ///< rows are still to come from the connection
+    bool m_keyTaken = false;
 };
 
 /// SQLite through its own handle.

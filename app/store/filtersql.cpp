@@ -33,7 +33,7 @@ public:
             return filter.parts.empty() ? u"1 = 0"_s : joined(filter.parts, u" OR "_s);
         case Filter::Op::Not:
             // A condition on a missing value is neither true nor false; its negation is true.
-            return u"NOT coalesce("_s + build(filter.parts.front()) + u", 0)"_s;
+            return u"NOT coalesce("_s + build(filter.parts.front()) + u", FALSE)"_s;
         case Filter::Op::Word:
             return word(filter.values.value(0));
         case Filter::Op::HasField:

@@ -10,8 +10,6 @@
 #include "store/transaction.h"
 #include "store/undo.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -40,13 +38,16 @@ struct Ledger::Private
     }
     Result<> prepare()
     {
-        Migrator migrator(*database, u":/migrations/"_s + database->dialect().migrationsFolder(), options.migrations);
+        const QString engine = database->dialect().migrationsFolder();
+        Migrator migrator(*database, u":/migrations/"_s + engine, options.migrations.isEmpty() ? QString() : options.migrations + u'/' + engine);
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated;
         auto version = database->dataVersion();
         if (!version)
             return fail(version);
         dataVersion = *version;
+        if (!database->sessionUser().isEmpty())
+            options.author = database->sessionUser();
         return reload();
     }
     Result<ChangeInfo> write(ChangeInfo info, ChangeSource& changes, bool replay, const ChangeInfo* takesBack);
@@ -67,7 +68,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, Options opti
     auto p = std::make_unique<Private>();
     p->options = std::move(options);
     p->database = std::move(*database);
-    const QString file = p->database->path();
+    Database& fresh = *p->database;
     std::unique_ptr<Ledger> ledger;
     Result<> made = p->prepare();
     if (made) {
@@ -75,10 +76,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, Options opti
         made = foundDomains(*ledger);
     }
     if (!made) {
-        ledger.reset();
-        p.reset();
-        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(file + suffix);
+        fresh.discard();
         return fail(made);
     }
     return ledger;
@@ -119,7 +117,8 @@ const QString& Ledger::author() const
 
 void Ledger::setAuthor(const QString& author)
 {
-    d->options.author = author;
+    if (d->database->sessionUser().isEmpty())
+        d->options.author = author;
 }
 
 const Clock& Ledger::clock() const
@@ -179,6 +178,7 @@ Result<ChangeInfo> Ledger::Private::write(ChangeInfo info, ChangeSource& changes
     }
     if (auto committed = transaction->commit(); !committed)
         return fail(committed);
+    database->noteOwnCommit();
     if (auto reloaded = reload(); !reloaded)
         return fail(reloaded);
     return written;

@@ -24,12 +24,12 @@ public:
     {
         const Catalogue* catalogue = &Catalogue::standard();
         std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-        QString author;           ///< written in the history
-        QString migrations = {};  ///< a further folder of migrations, for kinds added to the catalogue
+        QString author;           ///< written in the history; on a server it is who is logged in there
+        QString migrations = {};  ///< a further folder with "sqlite" and "postgres" in it, for kinds added to the catalogue
         Database::Access access = Database::Access::ReadWrite;
     };
 
-    /// A new ledger with the twelve domains, in Chinese and English. FileExists, Io, DiskFull.
+    /// A new ledger with the twelve domains, in Chinese and English. See Database::create for where; FileExists, Io, DiskFull.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, Options options);
     /// An existing one, its tables brought to this version. See Database::open for errors; also NewerSchema.
     static Result<std::unique_ptr<Ledger>> open(const QString& path, Options options);
@@ -39,6 +39,7 @@ public:
     const QString& path() const;
     bool isReadOnly() const;
     const QString& author() const;
+    /// Nothing on a server, where the author is who is logged in.
     void setAuthor(const QString& author);
     const Clock& clock() const;
     Database& database();

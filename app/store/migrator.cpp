@@ -36,21 +36,25 @@ Migrator::Migrator(Database& database, QString folder, QString extra)
 {
 }
 
+std::vector<int> Migrator::versions() const
+{
+    std::vector<int> all = versionsIn(m_folder);
+    if (!m_extra.isEmpty())
+        std::ranges::copy(versionsIn(m_extra), std::back_inserter(all));
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    return all;
+}
+
 int Migrator::newest() const
 {
-    int newest = 0;
-    for (const QString& folder : {m_folder, m_extra}) {
-        if (!folder.isEmpty()) {
-            for (const int version : versionsIn(folder))
-                newest = std::max(newest, version);
-        }
-    }
-    return newest;
+    const std::vector<int> all = versions();
+    return all.empty() ? 0 : all.back();
 }
 
 Result<int> Migrator::version()
 {
-    auto statement = select(m_database, u"PRAGMA user_version"_s);
+    auto statement = select(m_database, m_database.dialect().schemaVersion());
     if (!statement)
         return fail(statement);
     return statement->next() ? static_cast<int>(statement->integer(0)) : 0;
@@ -66,34 +70,38 @@ Result<> Migrator::migrate()
         return fail(Error::Code::NewerSchema, {m_database.path(), QString::number(*present), QString::number(target)});
     if (m_database.isReadOnly())
         return *present == target ? Result<>() : fail(Error::Code::ReadOnly, {m_database.path()});
-    for (const QString& folder : {m_folder, m_extra}) {
-        if (folder.isEmpty())
+    const std::vector<int> steps = versions();
+    for (const int step : steps) {
+        if (step <= *present)
             continue;
-        for (const int step : versionsIn(folder)) {
-            if (step <= *present)
-                continue;
-            if (auto applied = apply(step, folder); !applied)
-                return applied;
-        }
+        if (auto applied = apply(step); !applied)
+            return applied;
     }
     return {};
 }
 
-Result<> Migrator::apply(int version, const QString& folder)
+Result<> Migrator::apply(int version)
 {
-    const QDir dir(folder + u'/' + QString::number(version).rightJustified(4, u'0'));
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction);
-    const QStringList names = dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        QFile file(dir.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Error::Code::Io, {file.fileName(), file.errorString()});
-        if (auto done = m_database.execute(QString::fromUtf8(file.readAll())); !done)
-            return done;
+    // Another program may have been quicker.
+    if (const auto present = this->version(); !present || *present >= version)
+        return present ? Result<>() : fail(present);
+    for (const QString& folder : {m_folder, m_extra}) {
+        if (folder.isEmpty())
+            continue;
+        const QDir dir(folder + u'/' + QString::number(version).rightJustified(4, u'0'));
+        const QStringList names = dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        for (const QString& name : names) {
+            QFile file(dir.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(Error::Code::Io, {file.fileName(), file.errorString()});
+            if (auto done = m_database.execute(QString::fromUtf8(file.readAll())); !done)
+                return done;
+        }
     }
-    if (auto set = m_database.execute(u"PRAGMA user_version = %1"_s.arg(version)); !set)
+    if (auto set = m_database.execute(m_database.dialect().setSchemaVersion(version)); !set)
         return set;
     return transaction->commit();
 }

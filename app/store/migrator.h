@@ -10,8 +10,8 @@ namespace pact::store {
 class Migrator
 {
 public:
-    /// `folder` holds numbered folders: ":/migrations/sqlite" of the program itself, and `extra` for kinds added to the
-    /// catalogue (may be empty).
+    /// `folder` holds numbered folders: ":/migrations/sqlite" or "…/postgres" of the program itself, and `extra` for kinds
+    /// added to the catalogue (may be empty).
     Migrator(Database& database, QString folder, QString extra = {});
 
     /// The version of this program: the highest numbered folder.
@@ -21,7 +21,8 @@ public:
 
 private:
     Result<int> version();
-    Result<> apply(int version, const QString& folder);
+    std::vector<int> versions() const;
+    Result<> apply(int version);
 
     Database& m_database;
     QString m_folder;

@@ -87,7 +87,7 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
     while (present->next())
         group(present->text(0));
     const QString light = commitments ? LightColumns::expression(u"t"_s) : u"NULL"_s;
-    const QString finished = commitments ? u"sum(t.status = 'done' AND coalesce(t.recurrence, '') <> 'standing'), sum(t.status <> 'ended' AND coalesce(t.recurrence, '') <> 'standing')"_s : u"0, 0"_s;
+    const QString finished = commitments ? u"count(CASE WHEN t.status = 'done' AND coalesce(t.recurrence, '') <> 'standing' THEN 1 END), count(CASE WHEN t.status <> 'ended' AND coalesce(t.recurrence, '') <> 'standing' THEN 1 END)"_s : u"0, 0"_s;
     auto all = select(m_database, u"SELECT %1, %2, count(*), %3 FROM %4 t WHERE %5 GROUP BY 1, 2"_s.arg(expression, light, finished, quoted(kind.table()), commitments ? u"t.nature <> 'proposal'"_s : u"1 = 1"_s),
                       commitments ? binds + lightBinds(query.day) : binds);
     if (!all)

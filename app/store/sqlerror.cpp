@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace pact::store {
 
 using domain::Error;
@@ -37,10 +39,26 @@ Error errorFrom(int sqliteCode, const QString& words, const QString& subject)
     }
 }
 
-bool isUniqueViolation(const QSqlError& error)
+Error errorFrom(const QByteArray& state, const QString& words, const QString& subject)
 {
-    const int code = error.nativeErrorCode().toInt();
-    return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY;
+    // The first two characters are the class.
+    if (state == "55P03" || state.startsWith("40"))
+        return {Error::Code::Locked, {subject}, words};
+    if (state == "25006")
+        return {Error::Code::ReadOnly, {subject}, words};
+    if (state == "42501")
+        return {Error::Code::NoRights, {subject}, words};
+    if (state == "53100")
+        return {Error::Code::DiskFull, {subject}, words};
+    if (state == "42P06")
+        return {Error::Code::FileExists, {subject}, words};
+    if (state.startsWith("08") || state.startsWith("57P") || state == "53300")
+        return {Error::Code::ServerUnreachable, {subject, words}, words};
+    if (state.startsWith("28"))
+        return {Error::Code::LoginRefused, {subject, words}, words};
+    if (state.startsWith("XX"))
+        return {Error::Code::Damaged, {subject}, words};
+    return {Error::Code::Engine, {subject}, QString::fromLatin1(state) + u": "_s + words};
 }
 
 }

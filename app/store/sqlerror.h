@@ -11,7 +11,7 @@ domain::Error errorFrom(const QSqlError& error, const QString& subject);
 /// The same from SQLite's own (extended) code and words.
 domain::Error errorFrom(int sqliteCode, const QString& words, const QString& subject);
 
-/// Whether the error says that a unique key was taken.
-bool isUniqueViolation(const QSqlError& error);
+/// The same from a server's SQLSTATE and words.
+domain::Error errorFrom(const QByteArray& sqlState, const QString& words, const QString& subject);
 
 }

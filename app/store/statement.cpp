@@ -20,7 +20,7 @@ Statement::~Statement() = default;
 Result<Statement> Statement::prepare(Database& database, const QString& sql)
 {
     sqlite3* handle = database.sqlite();
-    auto engine = handle ? SqliteEngine::prepare(database, handle, sql) : QtEngine::prepare(database, sql);
+    auto engine = handle ? SqliteEngine::prepare(database, handle, sql) : PostgresEngine::prepare(*database.server(), sql);
     if (!engine)
         return fail(engine);
     return Statement(std::move(*engine));

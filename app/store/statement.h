@@ -20,8 +20,8 @@ Q_DECLARE_METATYPE(pact::store::Utf8)
 namespace pact::store {
 
 /// One prepared statement: bound by position, read forwards only, used again as often as wanted. The only place that knows
-/// how an engine prepares and steps: Qt's QSqlQuery, and for SQLite its own handle, which is several times as fast because
-/// no description of the columns is made for every run.
+/// how an engine prepares and steps. Each engine is spoken to through its own library: Qt's QSqlQuery describes the columns
+/// anew for every run, and loses the rows of one statement when the next begins.
 class Statement
 {
 public:
@@ -47,7 +47,7 @@ public:
 private:
     class Engine;
     class SqliteEngine;
-    class QtEngine;
+    class PostgresEngine;
     explicit Statement(std::unique_ptr<Engine> engine);
     std::unique_ptr<Engine> m_engine;
 };

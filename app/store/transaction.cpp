@@ -22,22 +22,33 @@ Result<Transaction> Transaction::begin(Database& database)
 {
     if (database.isReadOnly())
         return fail(Error::Code::ReadOnly, {database.path()});
-    if (auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
+    const QStringList statements = database.dialect().beginWriting();
+    if (auto begun = database.execute(statements.front()); !begun)
         return fail(begun);
-    return Transaction(database);
+    Transaction transaction(database);
+    database.setInTransaction(true);
+    for (qsizetype i = 1; i < statements.size(); ++i) {
+        if (auto locked = database.execute(statements[i]); !locked)
+            return fail(locked);
+    }
+    return transaction;
 }
 
 Transaction::~Transaction()
 {
-    if (m_database)
-        (void)m_database->execute(u"ROLLBACK"_s);
+    if (!m_database)
+        return;
+    (void)m_database->execute(u"ROLLBACK"_s);
+    m_database->setInTransaction(false);
 }
 
 Result<> Transaction::commit()
 {
     auto done = m_database->execute(u"COMMIT"_s);
-    if (done)
+    if (done) {
+        m_database->setInTransaction(false);
         m_database = nullptr;
+    }
     return done;
 }
 

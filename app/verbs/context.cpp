@@ -4,7 +4,7 @@
 
 #include "exchange/deviceerror.h"
 #include "exchange/outputfile.h"
-#include "verbs/ledgeraddress.h"
+#include "store/serveraddress.h"
 #include <pwd.h>
 #include <unistd.h>
 
@@ -123,12 +123,12 @@ Result<store::Ledger::Options> Context::ledgerOptions(store::Database::Access ac
 
 Result<std::unique_ptr<store::Ledger>> Context::open(store::Database::Access access)
 {
-    if (const auto usable = checkAddress(ledger); !usable)
+    if (const auto usable = store::checkLocation(ledger); !usable)
         return fail(usable);
     const auto options = ledgerOptions(access);
     if (!options)
         return fail(options);
-    if (isStandard()) {
+    if (isStandard() && !store::isAddress(ledger)) {
         // A result that went into the ledger itself would destroy it.
         if (const auto target = exchange::OutputFile::open(u"-"_s, ledger); !target)
             return fail(target);

@@ -3,6 +3,7 @@
 #include "verbs/ledgermaker.h"
 
 #include "store/acts.h"
+#include "store/serveraddress.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,6 +28,19 @@ Result<> build(const QString& path, const store::Ledger::Options& options, const
     return fill(**ledger);
 }
 
+Result<std::unique_ptr<store::Ledger>> buildOnServer(const QString& address, const store::Ledger::Options& options,
+                                                     const std::function<Result<>(store::Ledger&)>& fill)
+{
+    auto ledger = store::Ledger::create(address, options);
+    if (!ledger)
+        return ledger;
+    if (const auto filled = fill(**ledger); !filled) {
+        (*ledger)->database().discard();
+        return domain::fail(filled);
+    }
+    return ledger;
+}
+
 /// An error about the unfinished file is about the one that was asked for.
 Error named(Error error, const QString& draft, const QString& path)
 {
@@ -42,6 +56,8 @@ Error named(Error error, const QString& draft, const QString& path)
 Result<std::unique_ptr<store::Ledger>> makeLedger(const QString& path, const store::Ledger::Options& options,
                                                   const std::function<Result<>(store::Ledger&)>& fill)
 {
+    if (store::isAddress(path))
+        return buildOnServer(path, options, fill);
     const QFileInfo info(path);
     if (info.exists() || info.isSymbolicLink())
         return domain::fail(Error::Code::FileExists, {path});

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/serveraddress.h"
 #include "verbs/counted.h"
 #include "verbs/jsonstream.h"
-#include "verbs/ledgeraddress.h"
 #include "verbs/ledgermaker.h"
 #include "verbs/registry.h"
 #include "verbs/samples.h"
@@ -42,7 +42,7 @@ public:
         const bool withSample = arguments.has(u"sample"_s);
         if (withSample && (arguments.has(u"ours"_s) || arguments.has(u"theirs"_s)))
             return usageFailure(QCoreApplication::translate("Verbs", "A sample brings its own sides: leave out --ours and --theirs."));
-        if (const auto usable = checkAddress(path); !usable)
+        if (const auto usable = store::checkLocation(path); !usable)
             return fail(usable);
         const auto options = context.ledgerOptions(store::Database::Access::ReadWrite);
         if (!options)

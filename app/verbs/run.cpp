@@ -4,9 +4,9 @@
 
 #include "domain/errortext.h"
 #include "domain/translations.h"
+#include "store/serveraddress.h"
 #include "verbs/helptext.h"
 #include "verbs/jsonstream.h"
-#include "verbs/ledgeraddress.h"
 #include "verbs/registry.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -130,8 +130,8 @@ int withoutVerb(const Command& command, Context& context)
     }
     const QString usage = QCoreApplication::translate("Verbs", "Usage: %1").arg(u"pactledger VERB [ARGUMENTS] [--ledger LEDGER] [--json] [--quiet] [--lang zh_CN|en]"_s);
     QString what = QCoreApplication::translate("Verbs", "No verb is given. “pactledger --help” lists them.");
-    if (isAddress(command.verb)) {
-        tell(Failure(checkAddress(command.verb).error()), nullptr, context);
+    if (const auto usable = store::checkLocation(command.verb); !usable) {
+        tell(Failure(usable.error()), nullptr, context);
         return end(Exit::Usage, context);
     }
     if (isLaterVerb(command.verb)) {
@@ -150,13 +150,13 @@ int withoutVerb(const Command& command, Context& context)
 bool isVerbCall(const QStringList& arguments)
 {
     const Command command = cut(arguments);
-    if (findVerb(command.verb) || isLaterVerb(command.verb) || isAddress(command.verb))
+    if (findVerb(command.verb) || isLaterVerb(command.verb) || !store::checkLocation(command.verb))
         return true;
     for (const QString& word : {u"--help"_s, u"-h"_s, u"--version"_s}) {
         if (command.rest.contains(word))
             return true;
     }
-    if (command.verb.isEmpty() || QFileInfo::exists(command.verb))
+    if (command.verb.isEmpty() || store::isAddress(command.verb) || QFileInfo::exists(command.verb))
         return false;
     return !command.verb.contains(u'.') && !command.verb.contains(u'/');
 }

@@ -40,12 +40,7 @@ QStringList modulesOf(const QString& name)
     return *found;
 }
 
-bool knowsQueries(const QString& path)
-{
-    return path == u"app/store/engine.h" || path == u"app/store/qtengine.cpp";
-}
-
-QString wallBroken(const Layer& layer, const ProjectFile& file, const Include& include)
+QString wallBroken(const Layer& layer, const Include& include)
 {
     if (include.quoted) {
         if (!include.name.contains(u'/'))
@@ -58,8 +53,8 @@ QString wallBroken(const Layer& layer, const ProjectFile& file, const Include& i
     const QStringList modules = modulesOf(include.name);
     if (!std::any_of(modules.begin(), modules.end(), [&](const QString& module) { return layer.qtModules.contains(module); }))
         return u"%1 may not use <%2> of %3"_s.arg(layer.name, include.name, modules.isEmpty() ? u"another library"_s : modules.join(u", "));
-    if (include.name.endsWith(u"QSqlQuery") && !knowsQueries(file.path))
-        return u"only the engines of store/statement know of QSqlQuery"_s;
+    if (include.name.endsWith(u"QSqlQuery"))
+        return u"store/statement takes the place of QSqlQuery"_s;
     return {};
 }
 
@@ -82,7 +77,7 @@ QStringList includeFindings(const ProjectFile& file)
         return {finding(file, 1, u"belongs to no layer"_s)};
     QStringList findings;
     for (const Include& include : includesOf(file)) {
-        const QString broken = wallBroken(*layer, file, include);
+        const QString broken = wallBroken(*layer, include);
         if (!broken.isEmpty())
             findings << finding(file, include.line, broken);
     }

@@ -3,8 +3,7 @@
 #pragma once
 #include "domain/catalogue/standardkinds.h"
 #include "store/ledger.h"
-#include <QDir>
-#include <QFile>
+#include "support/testplace.h"
 #include <QTemporaryDir>
 
 namespace pact::tests {
@@ -34,13 +33,8 @@ public:
                     .choices = {{QStringLiteral("red"), {QStringLiteral("红"), QStringLiteral("red")}}, {QStringLiteral("blue"), {QStringLiteral("蓝"), QStringLiteral("blue")}}}},
                 {.key = QStringLiteral("price"), .label = {QStringLiteral("价格"), QStringLiteral("Price")}, .type = FieldType::Number}}}));
         const QString migrations = folder.filePath(QStringLiteral("migrations"));
-        QDir().mkpath(migrations + QStringLiteral("/0001"));
-        QFile file(migrations + QStringLiteral("/0001/900_toy.sql"));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("no folder");
-        file.write("CREATE TABLE \"toy\" (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _nk TEXT NOT NULL UNIQUE, \"code\" TEXT, \"name\" TEXT, "
-                   "\"colour\" TEXT, \"price\" INTEGER, _search TEXT NOT NULL, updated TEXT NOT NULL, _digest BLOB NOT NULL) STRICT");
-        file.close();
+        writeMigration(migrations, QStringLiteral("0100/900_toy.sql"), QStringLiteral("CREATE TABLE \"toy\" (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _nk TEXT NOT NULL UNIQUE, \"code\" TEXT, \"name\" TEXT, "
+                   "\"colour\" TEXT, \"price\" INTEGER, _search TEXT NOT NULL, updated TEXT NOT NULL, _digest BLOB NOT NULL) STRICT"));
         store::Ledger::Options options;
         options.catalogue = &catalogue;
         options.author = QStringLiteral("tester");

@@ -7,15 +7,16 @@
 #include "store/checker.h"
 #include "store/importplan.h"
 #include "store/recordreader.h"
+#include "support/testplace.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace pact::domain;
 using namespace pact::store;
+using namespace pact::tests;
 using pact::exchange::Format;
 
 namespace {
@@ -66,6 +67,7 @@ private:
     Result<ImportResult> imported(QByteArray csv);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestPlace> m_place;
     Catalogue m_catalogue;
     std::unique_ptr<Ledger> m_ledger;
     const Kind* m_trees = nullptr;
@@ -75,11 +77,8 @@ void TestToyKind::init()
 {
     m_ledger.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_folder->path()).mkpath(u"extra/0002"_s));
-    QFile file(m_folder->filePath(u"extra/0002/010_tree.sql"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(migration);
-    file.close();
+    m_place = std::make_unique<TestPlace>();
+    writeMigration(m_folder->filePath(u"extra"_s), u"0100/010_tree.sql"_s, QString::fromUtf8(migration));
     m_catalogue = {};
     for (Kind& kind : standardKinds())
         m_catalogue.add(std::move(kind));
@@ -89,7 +88,7 @@ void TestToyKind::init()
     options.catalogue = &m_catalogue;
     options.author = u"tester"_s;
     options.migrations = m_folder->filePath(u"extra"_s);
-    auto made = Ledger::create(m_folder->filePath(u"toy.pact"_s), options);
+    auto made = Ledger::create(m_place->ledger(), options);
     QVERIFY(made.has_value());
     m_ledger = std::move(*made);
 }

@@ -43,27 +43,55 @@ Result<ImportResult> importDevice(Ledger& ledger, const QString& kind, QIODevice
     return importTable(ledger, *reader, options);
 }
 
-}
-
-TestLedger::TestLedger(Content content)
+Ledger::Options testOptions()
 {
     Ledger::Options options;
     options.clock = std::make_shared<SystemClock>(QDate(2018, 10, 10));
     options.author = u"tester"_s;
-    auto made = Ledger::create(m_folder.filePath(u"test.pact"_s), options);
-    if (!made)
-        qFatal("%s", qUtf8Printable(describe(made.error())));
-    m_ledger = std::move(*made);
-    if (content == Content::Empty)
-        return;
+    return options;
+}
+
+void fill(Ledger& ledger)
+{
     for (const auto& [kind, name] : {std::pair(u"parties"_s, u"parties"_s), std::pair(u"units"_s, u"units"_s), std::pair(u"people"_s, u"people"_s),
                                      std::pair(u"agreements"_s, u"agreements"_s), std::pair(u"commitments"_s, u"commitments"_s), std::pair(u"commitments"_s, u"proposals"_s),
                                      std::pair(u"reports"_s, u"progress"_s), std::pair(u"extensions"_s, u"extensions"_s), std::pair(u"closures"_s, u"closures"_s)}) {
         QFile file(u":/samples/kunming-chaoyang/"_s + name + u".csv"_s);
-        auto done = importDevice(*m_ledger, kind, file, name, Origin::Sample);
+        auto done = importDevice(ledger, kind, file, name, Origin::Sample);
         if (!done || done->refused)
             qFatal("%s: %s", qUtf8Printable(name), done ? "rows refused" : qUtf8Printable(describe(done.error())));
     }
+}
+
+/// Made once for the process; each test has its own copy.
+const TestPlace& madePlace(TestLedger::Content content)
+{
+    const auto make = [](bool sample) {
+        auto place = std::make_unique<TestPlace>();
+        const auto made = Ledger::create(place->ledger(), testOptions());
+        if (!made)
+            qFatal("%s", qUtf8Printable(describe(made.error())));
+        if (sample)
+            fill(**made);
+        return place;
+    };
+    if (content == TestLedger::Content::Empty) {
+        static const auto empty = make(false);
+        return *empty;
+    }
+    static const auto sample = make(true);
+    return *sample;
+}
+
+}
+
+TestLedger::TestLedger(Content content)
+    : m_place(std::make_unique<TestPlace>(madePlace(content), u"test.pact"_s))
+{
+    auto opened = Ledger::open(m_place->ledger(), testOptions());
+    if (!opened)
+        qFatal("%s", qUtf8Printable(describe(opened.error())));
+    m_ledger = std::move(*opened);
 }
 
 RecordReader TestLedger::reader()

@@ -3,11 +3,11 @@
 #pragma once
 #include "store/ledger.h"
 #include "store/recordreader.h"
-#include <QTemporaryDir>
+#include "support/testplace.h"
 
 namespace pact::tests {
 
-/// A ledger in a folder of its own, on 2018-10-10, written by "tester".
+/// A ledger at a place of its own, on 2018-10-10, written by "tester".
 class TestLedger
 {
 public:
@@ -34,11 +34,11 @@ public:
     QString dump();
     QString folder() const
     {
-        return m_folder.path();
+        return m_place->folder();
     }
 
 private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<TestPlace> m_place;
     std::unique_ptr<store::Ledger> m_ledger;
 };
 

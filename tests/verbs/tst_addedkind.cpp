@@ -57,8 +57,7 @@ void TestAddedKind::everyVerbServesIt()
     VerbFolder folder;
     folder.catalogue = &catalogue;
     folder.migrations = folder.path(u"migrations"_s);
-    QVERIFY(QDir().mkpath(folder.path(u"migrations/0100"_s)));
-    folder.write(u"migrations/0100/010_gift.sql"_s, giftTable);
+    writeMigration(folder.migrations, u"0100/010_gift.sql"_s, QString::fromUtf8(giftTable));
 
     const QStringList gifts{u"--kind"_s, u"gifts"_s};
     const auto run = [&](const QStringList& words) { return folder.run(words + gifts); };

@@ -69,7 +69,6 @@ void TestAnswers::laterVerbsSayThatTheyAreNotThere_data()
     QTest::newRow("the official layout") << QStringList{u"summary"_s, u"--layout"_s, u"official"_s, u"--output"_s, u"x.pdf"_s};
     QTest::newRow("a summary to edit") << QStringList{u"summary"_s, u"--output"_s, u"x.docx"_s};
     QTest::newRow("a chart of a later version") << QStringList{u"chart"_s, u"trend"_s};
-    QTest::newRow("a server") << QStringList{u"list"_s, u"--ledger"_s, u"postgresql://li@host/x"_s};
 }
 
 void TestAnswers::laterVerbsSayThatTheyAreNotThere()

@@ -117,7 +117,8 @@ void TestArguments::verbOrWindow_data()
     row("a misspelt verb", {u"lsit"_s}, true);
     row("help", {u"--help"_s}, true);
     row("the version", {u"--version"_s}, true);
-    row("a server", {u"postgresql://host/name"_s}, true);
+    row("a server", {u"postgresql://host/name"_s}, false);
+    row("a server with a password, to be told what is wrong", {u"postgresql://li:geheim@host/name"_s}, true);
 }
 
 void TestArguments::verbOrWindow()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/statement.h"
 #include "verbrun.h"
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +105,7 @@ void TestBadInput::whatIsNoLedgerIsLeftAlone_data()
 
 void TestBadInput::whatIsNoLedgerIsLeftAlone()
 {
+    PACT_OF_FILES_ONLY();
     QFETCH(QByteArray, content);
     const VerbFolder folder(VerbFolder::Content::Nothing);
     folder.write(u"office.pact"_s, content);
@@ -121,15 +122,16 @@ void TestBadInput::aNewerLedgerIsLeftAlone()
 {
     const VerbFolder folder;
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
-        database.setDatabaseName(folder.ledger());
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 99"_s));
-        QVERIFY(QSqlQuery(database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-        database.close();
+        const auto database = pact::store::Database::open(folder.ledger());
+        QVERIFY(database.has_value());
+        QVERIFY((*database)->execute((*database)->dialect().setSchemaVersion(99)));
     }
-    QSqlDatabase::removeDatabase(u"newer"_s);
-    const QByteArray before = folder.read(u"office.pact"_s);
+    const QByteArray before = folder.read(u"office.pact"_s); // nothing on a server
+    const auto version = [&folder] {
+        const auto database = pact::store::Database::open(folder.ledger());
+        auto rows = pact::store::select(**database, (*database)->dialect().schemaVersion());
+        return rows && rows->next() ? rows->integer(0) : -1;
+    };
     for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
         for (const QString& verb : {u"list"_s, u"check"_s, u"undo"_s}) {
             const Answered answer = folder.run({verb, u"--lang"_s, language});
@@ -137,6 +139,7 @@ void TestBadInput::aNewerLedgerIsLeftAlone()
             QVERIFY2(answer.err.contains(u"99"), qUtf8Printable(answer.err));
         }
     }
+    QCOMPARE(version(), 99);
     QCOMPARE(folder.read(u"office.pact"_s), before);
 }
 
@@ -210,6 +213,7 @@ void TestBadInput::aBadValueIsRefused()
 
 void TestBadInput::outputAimedAtTheLedgerIsRefused()
 {
+    PACT_OF_FILES_ONLY();
     const VerbFolder folder;
     QVERIFY(QFile::link(folder.ledger(), folder.path(u"link.csv"_s)));
     const QByteArray before = folder.state();

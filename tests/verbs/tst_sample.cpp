@@ -150,6 +150,7 @@ void TestSample::isNotTakenBackByTheFirstUndo()
 
 void TestSample::leavesNoFileWhenItCannotBeMade()
 {
+    PACT_OF_FILES_ONLY();
     const VerbFolder folder(VerbFolder::Content::Nothing);
     QCOMPARE(runVerb({u"new"_s, folder.path(u"x.pact"_s), u"--sample"_s, u"atlantis"_s}).exit, 2);
     QCOMPARE(runVerb({u"new"_s, folder.path(u"none/x.pact"_s), u"--sample"_s, u"kunming-chaoyang"_s}).exit, 1);

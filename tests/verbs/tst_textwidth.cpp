@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/textwidth.h"
 #include "verbs/agreementtext.h"
-#include "verbs/ledgeraddress.h"
+#include "store/serveraddress.h"
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,18 +88,24 @@ void TestTextWidth::passwordsAreNeverShown_data()
     row("with a slash in it", u"postgresql://li:geh/geheim@host/name"_s, true);
     row("with an at sign in it", u"postgresql://li:ge@geheim@host/name"_s, true);
     row("in the query", u"postgresql://li@host/name?password=geheim"_s, true);
+    row("in the query by another name", u"postgresql://li@host/name?passfile=geheim"_s, true);
+    row("none, but no database either", u"postgresql://li@host:5432"_s, true);
+    row("none, but an option nobody knows", u"postgresql://li@host:5432/name?colour=geheim"_s, true);
     row("none", u"postgresql://li@host:5432/name"_s, false);
+    row("none, with how the way is secured", u"postgresql://li@host/name?sslmode=verify-full"_s, false);
 }
 
 void TestTextWidth::passwordsAreNeverShown()
 {
     QFETCH(QString, address);
     QFETCH(bool, refused);
-    const auto usable = checkAddress(address);
-    QVERIFY(!usable.has_value());
-    QCOMPARE(usable.error().code, refused ? pact::domain::Error::Code::BadAddress : pact::domain::Error::Code::NotAvailable);
-    QVERIFY2(!usable.error().args.join(u' ').contains(u"geh"), qUtf8Printable(usable.error().args.join(u' ')));
-    QVERIFY(checkAddress(u"office.pact"_s).has_value());
+    const auto usable = pact::store::checkLocation(address);
+    QCOMPARE(usable.has_value(), !refused);
+    if (refused) {
+        QCOMPARE(usable.error().code, pact::domain::Error::Code::BadAddress);
+        QVERIFY2(!usable.error().args.join(u' ').contains(u"geh"), qUtf8Printable(usable.error().args.join(u' ')));
+    }
+    QVERIFY(pact::store::checkLocation(u"office.pact"_s).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestTextWidth)

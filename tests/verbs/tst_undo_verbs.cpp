@@ -103,11 +103,8 @@ void TestUndoVerbs::aNamedChangeThatSomethingBuildsOnStays()
 void TestUndoVerbs::everyAuthorUndoesHisOwn()
 {
     const VerbFolder folder;
-    qputenv("PACTLEDGER_AUTHOR", "李敏");
-    QCOMPARE(folder.run({u"edit"_s, u"KC-0101"_s, u"problem=一"_s}).exit, 0);
-    qputenv("PACTLEDGER_AUTHOR", "王强");
-    const Answered answer = folder.run({u"undo"_s});
-    qputenv("PACTLEDGER_AUTHOR", "tester");
+    QCOMPARE(folder.runAs(u"李敏"_s, {u"edit"_s, u"KC-0101"_s, u"problem=一"_s}).exit, 0);
+    const Answered answer = folder.runAs(u"王强"_s, {u"undo"_s});
     QCOMPARE(answer.exit, 1);
     QVERIFY(answer.err.contains(u"王强"));
     const QJsonObject newest = folder.run({u"history"_s, u"--limit"_s, u"1"_s, u"--json"_s}).json()[u"changes"_s][0].toObject();

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "support/testplace.h"
 #include "verbs/run.h"
 #include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 namespace pact::tests {
 
@@ -47,26 +47,25 @@ inline Answered runVerb(const QStringList& words, const QByteArray& input = {}, 
     return {exit, out.data(), QString::fromUtf8(err.data())};
 }
 
-/// A folder with a ledger in it, the founding sample if not said otherwise, and verbs run on it.
+/// A ledger with a folder beside it, the founding sample if not said otherwise, and verbs run on it.
 class VerbFolder
 {
 public:
     enum class Content { Nothing, Empty, Sample };
     explicit VerbFolder(Content content = Content::Sample)
+        : m_place(content == Content::Sample ? std::make_unique<TestPlace>(madeSample(), fileName()) : std::make_unique<TestPlace>(fileName()))
     {
         if (content == Content::Empty)
             runVerb({QStringLiteral("new"), ledger()});
-        if (content == Content::Sample)
-            QFile::copy(madeSample(), ledger());
     }
 
     QString path(const QString& name) const
     {
-        return m_folder.filePath(name);
+        return m_place->folder() + u'/' + name;
     }
     QString ledger() const
     {
-        return path(QStringLiteral("office.pact"));
+        return m_place->ledger();
     }
     QString write(const QString& name, const QByteArray& content) const
     {
@@ -86,6 +85,15 @@ public:
     {
         return runVerb(words + QStringList{QStringLiteral("--ledger"), ledger()}, input, catalogue, migrations);
     }
+    /// As somebody else.
+    Answered runAs(const QString& author, const QStringList& words) const
+    {
+        const QByteArray before = qgetenv("PACTLEDGER_AUTHOR");
+        qputenv("PACTLEDGER_AUTHOR", author.toUtf8());
+        const Answered answer = runVerb(words + QStringList{QStringLiteral("--ledger"), m_place->ledgerFor(author)}, {}, catalogue, migrations);
+        qputenv("PACTLEDGER_AUTHOR", before);
+        return answer;
+    }
     /// The JSON exports of every kind: the whole state of the data.
     QByteArray state() const
     {
@@ -104,21 +112,21 @@ public:
     QString migrations;
 
 private:
-    /// Made once for the process; every folder has its own copy.
-    static QString madeSample()
+    static QString fileName()
     {
-        static const QTemporaryDir folder;
-        static const QString path = [] {
-            const QString made = folder.filePath(QStringLiteral("sample.pact"));
-            const Answered answer = runVerb({QStringLiteral("new"), made, QStringLiteral("--sample"), QStringLiteral("kunming-chaoyang")});
-            if (answer.exit != 0)
-                qFatal("no sample: %s", qUtf8Printable(answer.err));
-            return made;
-        }();
-        return path;
+        return QStringLiteral("office.pact");
+    }
+    /// Made once for the process; every folder has its own copy.
+    static const TestPlace& madeSample()
+    {
+        static const TestPlace place(fileName());
+        static const Answered made = runVerb({QStringLiteral("new"), place.ledger(), QStringLiteral("--sample"), QStringLiteral("kunming-chaoyang")});
+        if (made.exit != 0)
+            qFatal("no sample: %s", qUtf8Printable(made.err));
+        return place;
     }
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<TestPlace> m_place;
 };
 
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/host/recentledgers.h"
 
+#include "store/serveraddress.h"
+
 #include <QFileInfo>
 #include <QSettings>
 #include <algorithm>
@@ -9,6 +11,16 @@
 using namespace Qt::StringLiterals;
 
 namespace pact::ui {
+
+namespace {
+
+/// One way of writing each place: a file by its whole path, a server by its address.
+QString placeOf(const QString& ledger)
+{
+    return store::isAddress(ledger) ? ledger : QFileInfo(ledger).absoluteFilePath();
+}
+
+}
 
 RecentLedgers::RecentLedgers(QSettings& settings)
     : m_settings(settings)
@@ -18,17 +30,17 @@ RecentLedgers::RecentLedgers(QSettings& settings)
 std::vector<RecentLedgers::Entry> RecentLedgers::entries() const
 {
     std::vector<Entry> found = all();
-    std::erase_if(found, [](const Entry& entry) { return !QFileInfo::exists(entry.path); });
+    std::erase_if(found, [](const Entry& entry) { return !store::isAddress(entry.path) && !QFileInfo::exists(entry.path); });
     return found;
 }
 
 void RecentLedgers::add(const QString& path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString place = placeOf(path);
     std::vector<Entry> entries = all();
-    const auto same = [&](const Entry& entry) { return entry.path == absolute; };
+    const auto same = [&](const Entry& entry) { return entry.path == place; };
     const auto old = std::ranges::find_if(entries, same);
-    Entry entry{absolute, QDateTime::currentDateTime(), old == entries.end() ? -1 : old->red};
+    Entry entry{place, QDateTime::currentDateTime(), old == entries.end() ? -1 : old->red};
     std::erase_if(entries, same);
     entries.insert(entries.begin(), std::move(entry));
     if (entries.size() > 10)
@@ -38,10 +50,10 @@ void RecentLedgers::add(const QString& path)
 
 void RecentLedgers::setRed(const QString& path, int red)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString place = placeOf(path);
     std::vector<Entry> entries = all();
     for (Entry& entry : entries) {
-        if (entry.path == absolute)
+        if (entry.path == place)
             entry.red = red;
     }
     store(entries);

@@ -10,13 +10,13 @@ class QSettings;
 namespace pact::ui {
 
 /// The ledgers opened lately, newest first, at most ten, in `settings` (which outlives this). Ledgers whose file is gone
-/// are passed over but not forgotten: a drive may come back.
+/// are passed over but not forgotten: a drive may come back. Whether a server still has its ledger shows at opening.
 class RecentLedgers
 {
 public:
     struct Entry
     {
-        QString path;
+        QString path; ///< or the address
         QDateTime opened; ///< local time
         int red = -1;     ///< red lights when last seen; -1: not known
     };

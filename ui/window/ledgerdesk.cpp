@@ -5,7 +5,9 @@
 #include "ui/host/documents.h"
 #include "domain/errortext.h"
 #include "store/checker.h"
+#include "store/serveraddress.h"
 #include "ui/start/newledgerdialog.h"
+#include "ui/start/sharedledgerdialog.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/host/messages.h"
 #include "ui/window/problemsdialog.h"
@@ -80,6 +82,23 @@ void LedgerDesk::askToOpen()
     const QString path = m.prompts.fileToOpen(m_window, tr("Open a ledger"), documentsFolder(), tr("Ledgers (*.pact);;All files (*)"));
     if (!path.isEmpty())
         open(path);
+}
+
+void LedgerDesk::askForShared()
+{
+    SharedLedgerDialog dialog(m_window);
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString address = dialog.address();
+        Result<> opened = store::isAddress(address) ? store::checkLocation(address) : domain::fail(domain::Error::Code::BadAddress, {address});
+        if (opened)
+            opened = m.session.open(address);
+        if (opened) {
+            m.messages.dismiss();
+            m.recent.add(address);
+            return;
+        }
+        dialog.setProblem(domain::errorText(opened.error()));
+    }
 }
 
 void LedgerDesk::openSample()

@@ -35,6 +35,8 @@ public:
 
     void open(const QString& path);
     void askToOpen();
+    /// One on a server, by its address.
+    void askForShared();
     /// A copy of the sample in the documents' folder, under the first free name.
     void openSample();
     /// True when a ledger has been made and opened.

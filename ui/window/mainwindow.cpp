@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/undopassing.h"
 
+#include "store/serveraddress.h"
 #include "ui/icons/icon.h"
 #include "ui/start/droparea.h"
 #include "ui/start/startpage.h"
@@ -75,7 +76,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::openFile(const QString& path)
 {
-    if (QFileInfo(path).suffix().compare(u"pact"_s, Qt::CaseInsensitive) == 0 || !m.session.ledger())
+    if (store::isAddress(path) || QFileInfo(path).suffix().compare(u"pact"_s, Qt::CaseInsensitive) == 0 || !m.session.ledger())
         m_ledgers->open(path);
     else
         importTable(path);

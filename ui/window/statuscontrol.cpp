@@ -3,6 +3,7 @@
 #include "ui/window/statuscontrol.h"
 
 #include "store/historyreader.h"
+#include "store/serveraddress.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/host/page.h"
 
@@ -112,7 +113,7 @@ void StatusControl::showLedger()
         texts.append(tr("Sample data"));
     if (m_ledger->isAsOf())
         texts.append(tr("As of %1").arg(shownDay(m_ledger->today())));
-    texts.append(u"%1 · %2 · %3"_s.arg(QFileInfo(m_ledger->path()).fileName(), tr("this computer"), m_ledger->author()));
+    texts.append(u"%1 · %2 · %3"_s.arg(QFileInfo(m_ledger->path()).fileName(), store::isAddress(m_ledger->path()) ? tr("server") : tr("this computer"), m_ledger->author()));
     texts.append(m_ledger->isReadOnly() ? tr("Read only") : saved());
     m_strip.setRightTexts(texts);
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "clause_agreement" ON "clause" ("agreement")

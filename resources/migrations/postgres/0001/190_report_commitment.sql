@@ -1,0 +1,1 @@
+CREATE INDEX "report_commitment" ON "report" ("commitment")

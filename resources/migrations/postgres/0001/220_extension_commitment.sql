@@ -1,0 +1,1 @@
+CREATE INDEX "extension_commitment" ON "extension" ("commitment")

@@ -1,0 +1,1 @@
+CREATE INDEX "closure_commitment" ON "closure" ("commitment")

@@ -1,0 +1,1 @@
+CREATE INDEX link_target ON link (target)

@@ -1,0 +1,16 @@
+CREATE TABLE change_set (
+  seq BIGINT PRIMARY KEY,
+  id TEXT COLLATE "C" NOT NULL UNIQUE,
+  at TEXT COLLATE "C" NOT NULL,
+  author TEXT COLLATE "C" NOT NULL,
+  origin TEXT COLLATE "C" NOT NULL,
+  act TEXT COLLATE "C" NOT NULL,
+  reason TEXT COLLATE "C",
+  subject TEXT COLLATE "C",
+  detail TEXT COLLATE "C",
+  kind TEXT COLLATE "C",
+  undoes TEXT COLLATE "C" REFERENCES change_set (id),
+  count BIGINT NOT NULL,
+  stands BIGINT NOT NULL,
+  hash BYTEA NOT NULL
+)

@@ -1,0 +1,1 @@
+CREATE INDEX change_record ON change (record, seq)

@@ -1,0 +1,1 @@
+CREATE INDEX change_owner ON change (owner, seq) WHERE owner IS NOT NULL
