@@ -111,7 +111,10 @@ PostgresAnswer Statement::PostgresEngine::receive()
         const auto status = PQresultStatus(answer.get());
         if (status == PGRES_SINGLE_TUPLE)
             return answer;
-        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
+        // Asked to commit what has failed, the server gives it up and is content.
+        if (status == PGRES_COMMAND_OK && m_sql == "COMMIT" && qstrcmp(PQcmdStatus(answer.get()), "ROLLBACK") == 0) {
+            m_failure = Error{Error::Code::Engine, {u"COMMIT"_s}, u"the transaction had failed"_s};
+        } else if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
             m_keyTaken = PostgresSession::isKeyTaken(answer.get());
             m_failure = m_session.errorFrom(answer.get());
         }

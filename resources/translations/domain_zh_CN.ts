@@ -145,6 +145,18 @@
         <translation>地址 %1 不能用：其中写了密码，或写得不全。什么都没有打开。请不要在地址里写密码。</translation>
     </message>
     <message>
+        <source>The shared ledger %1 cannot be reached: %2. What was under way was not saved. Check the address and the network, then try again.</source>
+        <translation>连不上共享台账 %1：%2。正在做的改动没有保存。请检查地址和网络后再试。</translation>
+    </message>
+    <message>
+        <source>The server of %1 refuses the login: %2. Nothing was opened. Give the password in ~/.pgpass or PGPASSWORD, or ask the administrator for an account.</source>
+        <translation>%1 所在的服务器拒绝登录：%2。什么都没有打开。请在 ~/.pgpass 或 PGPASSWORD 中给出密码，或向管理员申请账户。</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this in the shared ledger %1. Nothing was changed. Ask its administrator for the right.</source>
+        <translation>您的账户无权在共享台账 %1 中这样做。没有任何改动。请向其管理员申请权限。</translation>
+    </message>
+    <message>
         <source>The ledger's database refused an operation (%1). Nothing was changed. Run “check”, and report this if it happens again.</source>
         <translation>台账数据库拒绝了一个操作（%1）。没有任何改动。请运行“检查”；若再次出现，请反馈。</translation>
     </message>
@@ -391,6 +403,16 @@
     <message>
         <source>“%1” cannot be taken back, as what it changed is no longer as it left it. Nothing was changed. Change the values by hand instead.</source>
         <translation>变更“%1”不能撤销，因为它改过的内容已不是当时的样子。没有任何改动。请直接修改各栏的值。</translation>
+        <source>The database %1 holds a ledger already. It was left as it is. Choose an empty database.</source>
+        <translation>数据库 %1 中已有台账。它没有改动。请另选一个空的数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no ledger. It was left as it is. Check the address, or make a ledger there with “new”.</source>
+        <translation>数据库 %1 中没有台账。它没有改动。请检查地址，或用 “new” 在其中新建台账。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 was made by a newer version (format %2; this version knows %3). It was left as it is. Install the newer version to open it.</source>
+        <translation>台账 %1 由较新的版本建立（格式 %2，本版本只认到 %3）。它没有改动。请安装新版本后打开。</translation>
     </message>
     <message>
         <source>The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.</source>

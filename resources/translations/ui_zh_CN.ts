@@ -1655,6 +1655,29 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::SharedLedgerDialog</name>
+    <message>
+        <source>Open a shared ledger</source>
+        <translation>打开共享台账</translation>
+    </message>
+    <message>
+        <source>A shared ledger lies on a PostgreSQL server. The password is not part of the address: it is read from ~/.pgpass or PGPASSWORD.</source>
+        <translation>共享台账存放在 PostgreSQL 服务器上。密码不写在地址里，由 ~/.pgpass 或 PGPASSWORD 提供。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>打开台账</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::SilenceCard</name>
     <message numerus="yes">
         <source>Show all %n units</source>
@@ -1804,6 +1827,10 @@ tl::expected：CC0 1.0
     <message>
         <source>As of %1</source>
         <translation>统计日 %1</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>this computer</source>

@@ -142,11 +142,9 @@ void TestImport::takingBackAnImportKeepsWhatWasAddedLater()
     TestLedger ledger(TestLedger::Content::Sample);
     const auto done = imported(ledger, u"agreement,code,title\nKC2015,N-1,新事项\n"_s, {});
     QVERIFY(done && done->change);
-    ledger->setAuthor(u"another"_s);
     ProgressInput report;
     report.percent = Decimal::fromInteger(10);
-    QVERIFY(fileProgress(*ledger, ledger.id(u"commitments"_s, u"N-1"_s), report));
-    ledger->setAuthor(u"tester"_s);
+    QVERIFY(fileProgress(*ledger.openedBy(u"王强"_s), ledger.id(u"commitments"_s, u"N-1"_s), report));
     const auto undone = ledger->undo();
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, Error::Code::TouchedLater);

@@ -195,7 +195,10 @@ void TestLedgerStore::theCheckFindsAlteredContent()
     };
     QVERIFY(ledger->database().execute(u"UPDATE commitment SET title = '改了' WHERE code = 'KC-0101'"_s));
     QCOMPARE(problemsNow().join(u' '), u"record-altered"_s);
-    QVERIFY(ledger->database().execute(u"CREATE TRIGGER evil AFTER INSERT ON report BEGIN SELECT 1; END"_s));
+    if (pact::tests::onServer())
+        QVERIFY(ledger->database().execute(u"CREATE TRIGGER evil BEFORE UPDATE ON report FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()"_s));
+    else
+        QVERIFY(ledger->database().execute(u"CREATE TRIGGER evil AFTER INSERT ON report BEGIN SELECT 1; END"_s));
     QCOMPARE(problemsNow(), (QStringList{u"foreign-object"_s, u"record-altered"_s}));
     QVERIFY(ledger->database().execute(u"UPDATE change SET body = '{}' WHERE seq = 5 AND position = 1"_s));
     QVERIFY(problemsNow().contains(u"change-altered"_s));

@@ -94,6 +94,16 @@ TestLedger::TestLedger(Content content)
     m_ledger = std::move(*opened);
 }
 
+std::unique_ptr<Ledger> TestLedger::openedBy(const QString& author) const
+{
+    Ledger::Options options = testOptions();
+    options.author = author;
+    auto opened = Ledger::open(m_place->ledgerFor(author), options);
+    if (!opened)
+        qFatal("%s", qUtf8Printable(describe(opened.error())));
+    return std::move(*opened);
+}
+
 RecordReader TestLedger::reader()
 {
     return RecordReader(m_ledger->database(), m_ledger->catalogue(), m_ledger->settings().lights);
