@@ -50,6 +50,7 @@ constexpr Words words[] = {
     {Error::Code::NotAPeriod, "not-a-period", QT_TRANSLATE_NOOP("Errors", "“%1” reads “%2”, which is no period. The value was not taken. Write 2026, 2026-H1, 2026-Q3 or 2026-11.")},
     {Error::Code::NotARecurrence, "not-a-recurrence", QT_TRANSLATE_NOOP("Errors", "“%1” reads “%2”, which says no recurrence. The value was not taken. Leave it empty for once, or write standing, P1M, P3M, P6M or P1Y.")},
     {Error::Code::TextTooLong, "text-too-long", QT_TRANSLATE_NOOP("Errors", "“%1” is longer than %2 characters. The value was not taken. Shorten it, or keep the text in a file of its own.")},
+    {Error::Code::NotText, "not-text", QT_TRANSLATE_NOOP("Errors", "“%1” holds a zero character, which is no text. The value was not taken. Leave the character out.")},
     {Error::Code::Required, "required", QT_TRANSLATE_NOOP("Errors", "“%1” is empty. The record was not taken without it. Fill it in.")},
     {Error::Code::UnknownReference, "unknown-reference", QT_TRANSLATE_NOOP("Errors", "“%1” names “%2”, which this ledger does not have. The value was not taken. Check the spelling, or add it first.")},
     {Error::Code::AmbiguousReference, "ambiguous-reference", QT_TRANSLATE_NOOP("Errors", "“%1” names “%2”, which can mean several: %3. The value was not taken. Write one of these.")},

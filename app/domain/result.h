@@ -47,6 +47,7 @@ struct Error
         NotAPeriod,      ///< field label, value
         NotARecurrence,  ///< field label, value
         TextTooLong,     ///< field label, limit
+        NotText,         ///< field label, or the text itself
         Required,        ///< field label
         UnknownReference,///< field label, value
         AmbiguousReference, ///< field label, value, candidates

@@ -89,6 +89,10 @@ Result<> Statement::PostgresEngine::run(const QVariantList& values)
     given.reserve(static_cast<size_t>(values.size()));
     for (const QVariant& value : values)
         given.push_back(bound(value));
+    for (const QByteArray& text : m_texts) {
+        if (text.contains('\0'))
+            return fail(Error::Code::NotText, {QString::fromUtf8(text)});
+    }
     if (auto started = m_session.start(m_sql, given, this); !started)
         return started;
     m_running = true;

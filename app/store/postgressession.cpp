@@ -111,8 +111,10 @@ Result<QByteArray> PostgresSession::prepared(const QByteArray& sql)
     const auto it = m_names.find(sql);
     if (it == m_names.end()) {
         // A statement that comes only once is not worth the way to the server.
-        if (m_names.size() >= mostPrepared)
+        if (m_names.size() >= mostPrepared && PQtransactionStatus(m_connection) != PQTRANS_INERROR) {
+            const PostgresAnswer forgotten(PQexec(m_connection, "DEALLOCATE ALL"));
             m_names.clear();
+        }
         m_names.insert(sql, {});
         return QByteArray();
     }

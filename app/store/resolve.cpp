@@ -63,6 +63,8 @@ QStringList namingColumns(const Kind& kind)
 
 Result<Ref> RecordReader::resolve(const Field& field, const QString& text, QDate day)
 {
+    if (text.contains(QChar(QChar::Null)))
+        return fail(Error::Code::NotText, {field.label.now()});
     const Kind& kind = m_catalogue.kind(field.target);
     const bool units = kind.key() == u"units";
     std::vector<Candidate> candidates;

@@ -225,6 +225,10 @@
         <translation>“%1”超过 %2 个字符。这个值没有收下。请写短些，或另存为文件。</translation>
     </message>
     <message>
+        <source>“%1” holds a zero character, which is no text. The value was not taken. Leave the character out.</source>
+        <translation>“%1”含有零字符，不是文本。该值没有采用。请去掉这个字符。</translation>
+    </message>
+    <message>
         <source>“%1” is empty. The record was not taken without it. Fill it in.</source>
         <translation>“%1”没有填。缺了它，这条记录没有收下。请补填。</translation>
     </message>

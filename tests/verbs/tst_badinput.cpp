@@ -61,6 +61,8 @@ void TestBadInput::aBadTableIsRefusedAndChangesNothing_data()
     row("UTF-8 with a few bad bytes", QByteArray("code,title\nA-1,甲乙丙丁戊己庚辛\nA-2,甲\xff乙\n"), 3, u"encoding"_s, u"3"_s);
     row("an empty file", "", 1, u"empty-file"_s, {});
     row("broken JSON", "{\"kind\": \"commitments\", \"records\": [{\"code\": ", 1, u"bad-json"_s, {});
+    row("a zero character", QByteArray("code,title\nA-1,a\0b\n", 19), 3, u"not-text"_s, {});
+    row("a zero character in a name", QByteArray("code,title,lead_unit\nA-1,a,b\0c\n", 31), 3, u"not-text"_s, {});
     row("a workbook of a later version", "PK\x03\x04 xl/workbook.xml", 2, u"not-available"_s, {});
     row("a due date moved without an extension", "code,agreement,title,due\nKC-0703,KC2015,旅游项目开发合作,2019-01-01\n", 3, u"use-extend"_s, u"2018-11-05"_s);
     row("a status closed without closing", "code,agreement,title,status\nKC-0703,KC2015,旅游项目开发合作,done\n", 3, u"use-close"_s, {});

@@ -87,6 +87,9 @@ Result<Value> parseValue(const Field& field, const QString& text)
 {
     if (text.isEmpty())
         return Value();
+    // No server can keep it.
+    if (text.contains(QChar(QChar::Null)))
+        return fail(Error::Code::NotText, {field.label.now()});
     switch (field.type) {
     case FieldType::Date: {
         const QDate date = dateFromIso(text);
