@@ -23,7 +23,7 @@ binaries() {
 }
 
 start() {
-  local bin folder port try person place
+  local bin folder port try place
   bin=$(binaries)
   # In memory where there is enough of it: every test ledger is a database of some megabytes.
   place=${TMPDIR:-/tmp}
@@ -33,6 +33,8 @@ start() {
   cd "$folder"
   # The account "tester" writes the histories that the tests read; nobody outside this machine can reach it.
   as_user "$bin/initdb" --pgdata="$folder/data" --username=tester --auth=trust --encoding=UTF8 --locale=C --no-sync >"$folder/log" 2>&1 || { cat "$folder/log" >&2; return 1; }
+  echo 'host all guarded 127.0.0.1/32 scram-sha-256' | cat - "$folder/data/pg_hba.conf" >"$folder/hba"
+  cp "$folder/hba" "$folder/data/pg_hba.conf"
   for try in 1 2 3 4 5; do
     port=$((20000 + (RANDOM + $$ + try) % 20000))
     as_user "$bin/pg_ctl" start --wait --timeout=60 --pgdata="$folder/data" --log="$folder/data/log" \
@@ -43,10 +45,14 @@ start() {
       return 1
     fi
   done
-  # On a server the author is who is logged in: two more people for the tests that need them.
-  for person in 李敏 王强; do
-    as_user "$bin/createuser" --host=127.0.0.1 --port="$port" --username=tester --superuser "$person"
-  done
+  # On a server the author is who is logged in: two more people, one who may do nothing, and one who needs a password.
+  as_user "$bin/psql" --no-psqlrc --quiet --host=127.0.0.1 --port="$port" --username=tester --dbname=postgres >>"$folder/log" <<'SQL'
+SET client_encoding TO 'UTF8';
+CREATE ROLE "李敏" LOGIN SUPERUSER;
+CREATE ROLE "王强" LOGIN SUPERUSER;
+CREATE ROLE guest LOGIN;
+CREATE ROLE guarded LOGIN SUPERUSER PASSWORD 'geheim';
+SQL
   echo "export PACTLEDGER_TEST_SERVER=postgresql://tester@127.0.0.1:$port PACTLEDGER_TEST_SERVER_FOLDER=$folder"
 }
 

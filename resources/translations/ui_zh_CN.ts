@@ -1657,8 +1657,8 @@ tl::expected：CC0 1.0
 <context>
     <name>pact::ui::SharedLedgerDialog</name>
     <message>
-        <source>Open a shared ledger</source>
-        <translation>打开共享台账</translation>
+        <source>Connect to a shared ledger</source>
+        <translation>连接共享台账</translation>
     </message>
     <message>
         <source>A shared ledger lies on a PostgreSQL server. The password is not part of the address: it is read from ~/.pgpass or PGPASSWORD.</source>

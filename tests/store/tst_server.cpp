@@ -31,6 +31,8 @@ private slots:
     void theAuthorIsWhoIsLoggedIn();
     void aServerThatIsNotThereIsNamed();
     void aLostConnectionComesBackButNoTransaction();
+    void whoMayOnlyReadReads();
+    void aPasswordIsTakenFromOutsideAndNeverShown();
     void textIsComparedByItsBytes();
     void bytesAndTextComeBackAsTheyWere_data();
     void bytesAndTextComeBackAsTheyWere();
@@ -199,6 +201,45 @@ void TestServer::aLostConnectionComesBackButNoTransaction()
     QCOMPARE(ledger->refresh().error().code, Error::Code::ServerUnreachable);
     QVERIFY(ledger->refresh());
     QVERIFY(touch(*ledger, u"20"_s));
+}
+
+void TestServer::whoMayOnlyReadReads()
+{
+    if (!onServer())
+        QSKIP("a file has no accounts");
+    TestLedger ledger;
+    const QString address = ledger.place().ledgerFor(u"guest"_s);
+    QCOMPARE(Ledger::open(address, options()).error().code, Error::Code::NoRights);
+    QVERIFY(ledger->database().execute(u"GRANT USAGE ON SCHEMA pactledger TO guest"_s));
+    QVERIFY(ledger->database().execute(u"GRANT SELECT ON ALL TABLES IN SCHEMA pactledger TO guest"_s));
+    auto guest = Ledger::open(address, options());
+    QVERIFY(guest.has_value());
+    QVERIFY((*guest)->isReadOnly());
+    QCOMPARE(touch(**guest, u"20"_s).error().code, Error::Code::ReadOnly);
+    QCOMPARE((*guest)->database().execute(u"DELETE FROM domain"_s).error().code, Error::Code::NoRights);
+    QVERIFY(touch(*ledger, u"20"_s));
+    QCOMPARE((*guest)->refresh().value_or(false), true);
+    QCOMPARE((*guest)->settings().lights.warnOnce, 20);
+}
+
+void TestServer::aPasswordIsTakenFromOutsideAndNeverShown()
+{
+    if (!onServer())
+        QSKIP("a file has no password");
+    TestLedger ledger;
+    const QString address = ledger.place().ledgerFor(u"guarded"_s);
+    const auto refused = [&](const char* password) {
+        qputenv("PGPASSWORD", password);
+        const auto opened = Database::open(address);
+        qunsetenv("PGPASSWORD");
+        return opened ? Error{} : opened.error();
+    };
+    qputenv("PGPASSFILE", "/nowhere");
+    QCOMPARE(refused("").code, Error::Code::LoginRefused);
+    const Error wrong = refused("falsch");
+    QCOMPARE(wrong.code, Error::Code::LoginRefused);
+    QVERIFY2(!(errorText(wrong) + wrong.detail).contains(u"falsch"), qUtf8Printable(errorText(wrong)));
+    QCOMPARE(refused("geheim"), Error{});
 }
 
 void TestServer::textIsComparedByItsBytes()

@@ -32,6 +32,10 @@ public:
     domain::Result<qint64> importText(const QString& kind, const QString& csv);
     /// Every record of every kind as text: two ledgers in the same state give the same.
     QString dump();
+    const TestPlace& place() const
+    {
+        return *m_place;
+    }
     /// The same ledger in the hands of somebody else: on a server 李敏 or 王强.
     std::unique_ptr<store::Ledger> openedBy(const QString& author) const;
     QString folder() const

@@ -29,7 +29,8 @@ public:
 
     /// Where the ledger is or may be made: path or address.
     QString ledger() const;
-    /// The same for another account of the server; a file knows none. There are 李敏 and 王强.
+    /// The same for another account of the server; a file knows none. There are 李敏 and 王强, guest without any
+    /// rights, and guarded, whose password is "geheim".
     QString ledgerFor(const QString& account) const;
     /// A folder for files beside it.
     QString folder() const

@@ -21,7 +21,7 @@ SharedLedgerDialog::SharedLedgerDialog(QWidget* parent)
     , m_problem(new Label(TypeSize::Note, false, Token::ErrorText, this))
 {
     setObjectName(u"sharedLedgerDialog"_s);
-    setWindowTitle(tr("Open a shared ledger"));
+    setWindowTitle(tr("Connect to a shared ledger"));
     m_address->setObjectName(u"address"_s);
     m_address->setPlaceholderText(u"postgresql://user@host:5432/name"_s);
     m_problem->setWordWrap(true);

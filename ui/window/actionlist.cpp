@@ -22,7 +22,7 @@ std::vector<ActionEntry> makeEntries()
     return {
         {Id::NewLedger, "newLedger", {u"新建台账…"_s, u"&New ledger…"_s}, {}, u"document-new"_s, keys({"Ctrl+Alt+N"}), Needs::Nothing, {}},
         {Id::OpenLedger, "openLedger", {u"打开台账…"_s, u"&Open ledger…"_s}, {}, u"folder-open"_s, keys({"Ctrl+O"}), Needs::Nothing, {}},
-        {Id::OpenShared, "openShared", {u"打开共享台账…"_s, u"Open &shared ledger…"_s}, {}, {}, keys({"Ctrl+Shift+O"}), Needs::Nothing, {}},
+        {Id::ConnectShared, "connectShared", {u"连接共享台账…"_s, u"Connect to a &shared ledger…"_s}, {}, {}, {}, Needs::Nothing, {}},
         {Id::CloseLedger, "closeLedger", {u"关闭台账"_s, u"&Close ledger"_s}, {}, {}, keys({"Ctrl+W"}), Needs::Ledger, {}},
         {Id::Import, "import", {u"导入…"_s, u"&Import…"_s}, {u"导入"_s, u"Import"_s}, u"import"_s, keys({"Ctrl+I"}), Needs::Writable, {}},
         {Id::ExportShown, "exportShown", {u"导出所见内容…"_s, u"&Export what is shown…"_s}, {u"导出"_s, u"Export"_s}, u"export"_s,

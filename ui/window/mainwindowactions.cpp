@@ -46,7 +46,7 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto slot) { connect(m_actions->action(id), &QAction::triggered, this, slot); };
     on(ActionId::NewLedger, [this] { m_ledgers->askForNew(); });
     on(ActionId::OpenLedger, [this] { m_ledgers->askToOpen(); });
-    on(ActionId::OpenShared, [this] { m_ledgers->askForShared(); });
+    on(ActionId::ConnectShared, [this] { m_ledgers->askForShared(); });
     on(ActionId::CloseLedger, [this] { m.session.close(); });
     on(ActionId::Import, [this] { importTable({}); });
     on(ActionId::ExportShown, [this] { m_tables->exportShown(); });

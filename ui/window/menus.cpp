@@ -21,12 +21,12 @@ Menus::Menus(QMenuBar& bar, const Actions& actions, QObject* parent)
     , m_actions(actions)
 {
     using Id = ActionId;
-    QMenu* ledger = add({u"台账"_s, u"&Ledger"_s}, {Id::NewLedger, Id::OpenLedger, Id::OpenShared, Id::CloseLedger, line, Id::Import, Id::ExportShown, line,
+    QMenu* ledger = add({u"台账"_s, u"&Ledger"_s}, {Id::NewLedger, Id::OpenLedger, Id::ConnectShared, Id::CloseLedger, line, Id::Import, Id::ExportShown, line,
                                                    Id::Check, Id::PrintPreview, line, Id::Quit});
     m_recent = new QMenu(ledger);
     m_recent->setObjectName(u"recentMenu"_s);
     m_titles.push_back({m_recent, {u"最近"_s, u"&Recent"_s}});
-    ledger->insertMenu(actions.action(Id::CloseLedger), m_recent);
+    ledger->insertMenu(actions.action(Id::ConnectShared), m_recent);
 
     add({u"编辑"_s, u"&Edit"_s}, {Id::Undo, Id::Redo, line, Id::Copy, Id::CopyWithHeaders, Id::EditCell, Id::SelectAll, line, Id::Find});
     add({u"事项"_s, u"&Commitment"_s}, {Id::New, line, Id::Extend, Id::CloseOut, Id::FileProgress, line, Id::Remove});
