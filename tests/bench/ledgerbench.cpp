@@ -6,6 +6,7 @@
 #include "exchange/formatof.h"
 #include "store/importplan.h"
 #include "store/recordreader.h"
+#include "support/testplace.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -130,6 +131,21 @@ QString benchImport(const QString& folder, const QString& table)
         }
     }
     return ledgerPath;
+}
+
+void benchServer(const QString& table)
+{
+    if (!qEnvironmentVariableIsSet("PACTLEDGER_TEST_SERVER"))
+        return;
+    const tests::TestPlace place(u"bench"_s, tests::Engine::Server);
+    auto ledger = Ledger::create(place.ledger(), options());
+    if (!ledger)
+        qFatal("no ledger on the server");
+    for (const QString& kind : {u"parties"_s, u"units"_s, u"agreements"_s})
+        importFile(**ledger, kind, u":/samples/kunming-chaoyang/%1.csv"_s.arg(kind));
+    figure(u"import on a server"_s, milliseconds([&] { importFile(**ledger, u"commitments"_s, table); }), u"ms"_s, 20'000);
+    figure(u"import again there, all unchanged"_s, milliseconds([&] { importFile(**ledger, u"commitments"_s, table); }), u"ms"_s, 20'000);
+    figure(u"undo of the import there"_s, milliseconds([&] { (void)(*ledger)->undo(); }), u"ms"_s, 20'000);
 }
 
 void benchQueries(const QString& path)

@@ -16,6 +16,8 @@ QString makeTable(const QString& folder, int rows);
 /// Imports the table into a new ledger, against the sqlite3 tool's .import of the same file into the same columns. Returns
 /// the ledger's path.
 QString benchImport(const QString& folder, const QString& table);
+/// Imports the table into a ledger on the private server, and takes it back; nothing where there is none.
+void benchServer(const QString& table);
 /// Questions to that ledger without a window: filters, order, export.
 void benchQueries(const QString& ledger);
 /// The real window over that ledger: until it can be used, filters, and a scroll through all of it under a watchdog.

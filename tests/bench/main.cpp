@@ -24,7 +24,9 @@ int main(int argc, char* argv[])
     ui::ThemeNotifier::instance().apply(false);
     QTemporaryDir folder;
     std::printf("%d commitments\n", rows);
-    const QString ledger = bench::benchImport(folder.path(), bench::makeTable(folder.path(), rows));
+    const QString table = bench::makeTable(folder.path(), rows);
+    const QString ledger = bench::benchImport(folder.path(), table);
+    bench::benchServer(table);
     bench::benchQueries(ledger);
     bench::benchWindow(ledger);
     return 0;
