@@ -116,7 +116,7 @@ private:
     {
         auto rows = select(m_database,
                            u"SELECT c.subject FROM change c WHERE c.kind = ? AND c.op <> 'remove' AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = c.record) "
-                           "AND NOT EXISTS (SELECT 1 FROM change l WHERE l.record = c.record AND (l.seq > c.seq OR (l.seq = c.seq AND l.position > c.position)))"_s.arg(quoted(kind.table())),
+                           "AND NOT EXISTS (SELECT 1 FROM change l WHERE l.record = c.record AND (l.seq > c.seq OR (l.seq = c.seq AND l.position > c.position))) ORDER BY c.seq, c.position"_s.arg(quoted(kind.table())),
                            {kind.key()});
         if (!rows)
             return fail(rows);

@@ -30,7 +30,7 @@ Result<> eachEvent(Database& database, QHash<RecordId, CommitmentFacts>& facts, 
         ids << it.key().toString();
     if (ids.isEmpty())
         return {};
-    auto rows = select(database, u"SELECT commitment, %1 FROM %2 WHERE commitment IN (%3)"_s.arg(columns, quoted(table), placeholders(ids.size())), ids);
+    auto rows = select(database, u"SELECT commitment, %1 FROM %2 WHERE commitment IN (%3) ORDER BY rid"_s.arg(columns, quoted(table), placeholders(ids.size())), ids);
     if (!rows)
         return fail(rows);
     while (rows->next()) {

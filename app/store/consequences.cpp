@@ -22,7 +22,7 @@ void change(std::vector<FieldChange>& changes, const Record& record, const QStri
 
 Result<> followReports(Database& database, const Record& commitment, const TouchedCommitment& touched, std::vector<FieldChange>& changes)
 {
-    auto rows = select(database, u"SELECT period, percent, actual FROM report WHERE commitment = ? AND state IN ('submitted', 'approved')"_s, {commitment.id().toString()});
+    auto rows = select(database, u"SELECT period, percent, actual FROM report WHERE commitment = ? AND state IN ('submitted', 'approved') ORDER BY rid"_s, {commitment.id().toString()});
     if (!rows)
         return fail(rows);
     std::optional<Period> newest;
@@ -47,7 +47,7 @@ Result<> followReports(Database& database, const Record& commitment, const Touch
 
 Result<> followExtensions(Database& database, const Record& commitment, std::vector<FieldChange>& changes)
 {
-    auto rows = select(database, u"SELECT to_date FROM extension WHERE commitment = ? AND decision = 'approved' ORDER BY approved_on DESC NULLS LAST, to_date DESC NULLS LAST LIMIT 1"_s,
+    auto rows = select(database, u"SELECT to_date FROM extension WHERE commitment = ? AND decision = 'approved' ORDER BY approved_on DESC NULLS LAST, to_date DESC NULLS LAST, rid DESC LIMIT 1"_s,
                        {commitment.id().toString()});
     if (!rows)
         return fail(rows);
@@ -58,7 +58,7 @@ Result<> followExtensions(Database& database, const Record& commitment, std::vec
 
 Result<> followClosures(Database& database, const Record& commitment, std::vector<FieldChange>& changes)
 {
-    auto rows = select(database, u"SELECT \"on\", verdict FROM closure WHERE commitment = ? ORDER BY \"on\" DESC NULLS LAST LIMIT 1"_s, {commitment.id().toString()});
+    auto rows = select(database, u"SELECT \"on\", verdict FROM closure WHERE commitment = ? ORDER BY \"on\" DESC NULLS LAST, rid DESC LIMIT 1"_s, {commitment.id().toString()});
     if (!rows)
         return fail(rows);
     if (!rows->next()) {

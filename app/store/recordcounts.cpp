@@ -75,13 +75,13 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
     QString expression = by.key == u"light" ? LightColumns::expression(u"t"_s) : fieldExpression(kind, field);
     const QVariantList binds = by.key == u"light" ? lightBinds(query.day) : QVariantList();
     const SqlCondition condition = filterSql(query.filter, kind, m_catalogue, m_database.dialect(), query.day);
-    auto shown = select(m_database, u"SELECT %1, count(*) FROM %2 t WHERE %3 GROUP BY 1"_s.arg(expression, quoted(kind.table()), condition.text), binds + condition.values);
+    auto shown = select(m_database, u"SELECT %1, count(*) FROM %2 t WHERE %3 GROUP BY 1 ORDER BY 1"_s.arg(expression, quoted(kind.table()), condition.text), binds + condition.values);
     if (!shown)
         return fail(shown);
     while (shown->next())
         group(shown->text(0)).shown = shown->integer(1);
     // A group that holds only proposals counts nothing, and is a group all the same.
-    auto present = select(m_database, u"SELECT DISTINCT %1 FROM %2 t"_s.arg(expression, quoted(kind.table())), binds);
+    auto present = select(m_database, u"SELECT DISTINCT %1 FROM %2 t ORDER BY 1"_s.arg(expression, quoted(kind.table())), binds);
     if (!present)
         return fail(present);
     while (present->next())
