@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace pact::tests;
@@ -29,6 +30,20 @@ private:
 
     QStringList m_codes;
 };
+
+namespace {
+
+/// Where two texts part, with what stands around it; nothing when they are the same.
+QString firstDifference(const QString& a, const QString& b)
+{
+    if (a == b)
+        return {};
+    const auto [left, right] = std::ranges::mismatch(a, b);
+    const qsizetype at = std::max<qsizetype>(left - a.begin() - 100, 0);
+    return a.mid(at, 200) + u"\n-- but --\n"_s + b.mid(at, 200);
+}
+
+}
 
 void TestTwoEngines::initTestCase()
 {
@@ -116,10 +131,10 @@ void TestTwoEngines::fiveHundredCommandsGiveTheSame()
     }
     QVERIFY2(stored > 250, qPrintable(QString::number(stored)));
     for (const QString& format : {u"csv"_s, u"json"_s})
-        QCOMPARE(exported(server, format), exported(file, format));
+        QCOMPARE(firstDifference(exported(server, format), exported(file, format)), QString());
     for (const QStringList& words : {QStringList{u"chart"_s, u"status"_s, u"--json"_s}, QStringList{u"chart"_s, u"units"_s, u"--json"_s}, QStringList{u"due"_s, u"--json"_s}, QStringList{u"history"_s, u"--json"_s},
                                      QStringList{u"list"_s, u"--sort"_s, u"lead_unit,-due"_s, u"--json"_s}, QStringList{u"list"_s, u"--sort"_s, u"-progress,title"_s}, QStringList{u"check"_s}})
-        QCOMPARE(comparable(run(server, words), server), comparable(run(file, words), file));
+        QCOMPARE(firstDifference(comparable(run(server, words), server), comparable(run(file, words), file)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTwoEngines)
