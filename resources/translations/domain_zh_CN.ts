@@ -407,8 +407,10 @@
     <message>
         <source>“%1” cannot be taken back, as what it changed is no longer as it left it. Nothing was changed. Change the values by hand instead.</source>
         <translation>变更“%1”不能撤销，因为它改过的内容已不是当时的样子。没有任何改动。请直接修改各栏的值。</translation>
+    </message>
+    <message>
         <source>The database %1 holds a ledger already. It was left as it is. Choose an empty database.</source>
-        <translation>数据库 %1 中已有台账。它没有改动。请另选一个空的数据库。</translation>
+        <translation>数据库 %1 中已有台账。它保持原样。请另选一个空的数据库。</translation>
     </message>
     <message>
         <source>The database %1 holds no ledger. It was left as it is. Check the address, or make a ledger there with “new”.</source>
