@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>The database %1 holds a ledger already. It was left as it is. Choose an empty database.</source>
-        <translation>数据库 %1 中已有台账。它没有改动。请另选一个空的数据库。</translation>
+        <translation>数据库 %1 中已有台账。它保持原样。请另选一个空的数据库。</translation>
     </message>
     <message>
         <source>The database %1 holds no ledger. It was left as it is. Check the address, or make a ledger there with “new”.</source>

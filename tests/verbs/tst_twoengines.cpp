@@ -31,6 +31,20 @@ private:
     QStringList m_codes;
 };
 
+namespace {
+
+/// Where two texts part, with what stands around it; nothing when they are the same.
+QString firstDifference(const QString& a, const QString& b)
+{
+    if (a == b)
+        return {};
+    const auto [left, right] = std::ranges::mismatch(a, b);
+    const qsizetype at = std::max<qsizetype>(left - a.begin() - 100, 0);
+    return a.mid(at, 200) + u"\n-- but --\n"_s + b.mid(at, 200);
+}
+
+}
+
 void TestTwoEngines::initTestCase()
 {
     if (!onServer())
@@ -95,21 +109,6 @@ QStringList TestTwoEngines::nextCommand(QRandomGenerator& random, int step)
     }
 }
 
-/// Where two long answers part, with what stands there; empty when they are the same.
-QString firstDifference(const QString& a, const QString& b)
-{
-    const auto parting = std::ranges::mismatch(a, b);
-    const qsizetype at = parting.in1 - a.begin();
-    return a == b ? QString() : u"at %1: %2 -- and -- %3"_s.arg(at).arg(a.mid(std::max<qsizetype>(0, at - 200), 400), b.mid(std::max<qsizetype>(0, at - 200), 400));
-}
-
-/// QCOMPARE shows only the beginning of a long text.
-#define SAME(a, b) \
-    do { \
-        const QString difference = firstDifference(a, b); \
-        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference)); \
-    } while (false)
-
 void TestTwoEngines::fiveHundredCommandsGiveTheSame()
 {
     const TestPlace file(u"office.pact"_s, Engine::File);
@@ -133,10 +132,10 @@ void TestTwoEngines::fiveHundredCommandsGiveTheSame()
     }
     QVERIFY2(stored > 250, qPrintable(QString::number(stored)));
     for (const QString& format : {u"csv"_s, u"json"_s})
-        SAME(exported(server, format), exported(file, format));
+        QCOMPARE(firstDifference(exported(server, format), exported(file, format)), QString());
     for (const QStringList& words : {QStringList{u"chart"_s, u"status"_s, u"--json"_s}, QStringList{u"chart"_s, u"units"_s, u"--json"_s}, QStringList{u"due"_s, u"--json"_s}, QStringList{u"history"_s, u"--json"_s},
                                      QStringList{u"list"_s, u"--sort"_s, u"lead_unit,-due"_s, u"--json"_s}, QStringList{u"list"_s, u"--sort"_s, u"-progress,title"_s}, QStringList{u"check"_s}})
-        SAME(comparable(run(server, words), server), comparable(run(file, words), file));
+        QCOMPARE(firstDifference(comparable(run(server, words), server), comparable(run(file, words), file)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTwoEngines)
