@@ -47,12 +47,12 @@ LightBar::LightBar(const LightCounts& counts, double width)
         free = segment.text.right() + 2 * point;
     }
     double end = width;
-    for (auto it = m_segments.rbegin(); it != m_segments.rend(); ++it) {
-        if (!it->above)
-            continue;
-        it->text.moveRight(std::min(end, it->text.right()));
-        end = it->text.left() - 2 * point;
-    }
+    std::for_each(m_segments.rbegin(), m_segments.rend(), [&end](Segment& segment) {
+        if (!segment.above)
+            return;
+        segment.text.moveRight(std::min(end, segment.text.right()));
+        end = segment.text.left() - 2 * point;
+    });
     for (Segment& segment : m_segments) {
         if (m_above)
             segment.bar.translate(0, labelHeight);
