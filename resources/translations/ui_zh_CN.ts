@@ -1635,8 +1635,8 @@ tl::expected：CC0 1.0
 <context>
     <name>pact::ui::SearchControl</name>
     <message>
-        <source>Code, text or a condition…</source>
-        <translation>编号、文字或条件…</translation>
+        <source>Code, words, pinyin initials or a condition…</source>
+        <translation>编号、文字、拼音首字母或条件…</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ void SearchControl::forget()
 
 void SearchControl::retranslate()
 {
-    m_field.setPlaceholderText(tr("Code, text or a condition…"));
+    m_field.setPlaceholderText(tr("Code, words, pinyin initials or a condition…"));
     show();
 }
 
