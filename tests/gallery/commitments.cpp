@@ -3,6 +3,7 @@
 #include "gallery/gallery.h"
 #include "support/sampleledger.h"
 #include "ui/commitments/commitmentspage.h"
+#include "ui/detail/conflictbar.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/progressform.h"
 #include "ui/table/tableview.h"
@@ -101,6 +102,15 @@ const bool extensions = addPicture(u"commitments-extensions"_s, framed([](Commit
 const bool history = addPicture(u"commitments-history"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
     select(page, ledger, u"KC-0601"_s);
     page.pane()->openTab(DetailPane::Tab::History);
+}), isReady);
+const bool conflict = addPicture(u"commitments-conflict"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
+    select(page, ledger, u"KC-0601"_s);
+    // Somebody else was faster: the field is edited from a value that no longer stands.
+    const models::FieldEdit edit{.record = ledger.id(u"commitments"_s, u"KC-0601"_s), .field = ledger.kind(u"commitments"_s).indexOf(u"next_step"_s), .text = u"十一月召开联盟年会"_s, .expected = u"十月召开联盟年会"_s};
+    const auto refused = models::editField(*ledger, ledger.kind(u"commitments"_s), edit);
+    if (refused)
+        qFatal("a stale edit was taken");
+    page.pane()->findChild<ConflictBar*>()->showConflict(refused.error(), ledger.kind(u"commitments"_s));
 }), isReady);
 const bool all = addPicture(u"commitments-all"_s, framed([](CommitmentsPage& page, tests::TestLedger&) {
     page.setGroup(QString());

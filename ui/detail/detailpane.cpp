@@ -88,6 +88,8 @@ void DetailPane::build()
     line->setFrameShape(QFrame::HLine);
     line->setFixedHeight(1);
     column->addWidget(line);
+    // A message above takes its room from the page, which scrolls, and never makes the window higher.
+    m_pages->setMinimumHeight(1);
     column->addWidget(m_pages, 1);
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/gallery.h"
+#include "support/sampleledger.h"
+#include "ui/detail/closeoutdialog.h"
+#include "ui/detail/newcommitmentdialog.h"
+#include "ui/start/sharedledgerdialog.h"
+#include "ui/window/problemsdialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace pact::ui;
+
+namespace pact::gallery {
+
+namespace {
+
+/// A plain ground with a dialog in its middle, and the ledger that the dialog is about.
+class Ground : public QWidget
+{
+public:
+    explicit Ground(const std::function<QDialog*(tests::TestLedger&, QWidget*)>& make)
+        : m_ledger(tests::TestLedger::Content::Sample)
+        , m_dialog(make(m_ledger, this))
+    {
+        m_dialog->setWindowFlags(Qt::Widget);
+        m_dialog->setAutoFillBackground(true);
+        const QSize size = (m_dialog->testAttribute(Qt::WA_Resized) ? m_dialog->size() : m_dialog->sizeHint()).expandedTo(m_dialog->minimumSize());
+        m_dialog->setGeometry(QRect(QPoint((1366 - size.width()) / 2, std::max(0, (768 - size.height()) / 2)), size));
+        setFocusProxy(m_dialog->focusWidget());
+    }
+    ~Ground() override
+    {
+        delete m_dialog;
+    }
+
+private:
+    tests::TestLedger m_ledger;
+    QDialog* m_dialog;
+};
+
+std::function<QWidget*()> onGround(const std::function<QDialog*(tests::TestLedger&, QWidget*)>& make)
+{
+    return [make]() -> QWidget* { return new Ground(make); };
+}
+
+const bool closeOut = addPicture(u"close-out"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    const auto detail = models::readDetail(*ledger, ledger.id(u"commitments"_s, u"KC-0703"_s));
+    if (!detail)
+        qFatal("the sample is not as expected");
+    return new CloseOutDialog(*ledger, *detail, parent);
+}));
+const bool newCommitment = addPicture(u"new-commitment"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return new NewCommitmentDialog(*ledger, parent); }));
+const bool shared = addPicture(u"connect-shared"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
+    auto* dialog = new SharedLedgerDialog(parent);
+    dialog->setProblem(u"postgresql://…"_s);
+    return dialog;
+}));
+const bool problems = addPicture(u"problems"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    using Code = store::Problem::Code;
+    const QString kind = ledger.kind(u"commitments"_s).one().now();
+    return new ProblemsDialog({{Code::RecordAltered, {kind, u"KC-0703 旅游项目开发合作"_s}}, {Code::ChainBroken, {u"17"_s, u"2018-06-22T03:17:00Z"_s}}, {Code::ForeignObject, {u"trigger"_s, u"tidy_up"_s}}}, parent);
+}));
+
+}
+
+}
