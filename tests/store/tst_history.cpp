@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changename.h"
 #include "domain/errortext.h"
-#include "domain/rules/reasontext.h"
 #include "domain/translations.h"
 #include "store/acts.h"
-#include "store/afterundo.h"
 #include "store/latersets.h"
 #include "store/statement.h"
 #include "support/sampleledger.h"
@@ -35,8 +33,6 @@ private slots:
     void takingBackAnUndoDoesItAgain();
     void takingBackARedoTakesBackWhatItPutBack();
     void anUndoOfSomethingOlderCountsAsLater();
-    void theLightAfterTakingBackIsTheOneThatComes_data();
-    void theLightAfterTakingBackIsTheOneThatComes();
 
 private:
     using Texts = std::vector<FieldText>;
@@ -353,61 +349,6 @@ void TestHistory::anUndoOfSomethingOlderCountsAsLater()
     QVERIFY(!again);
     QCOMPARE(again.error().code, Error::Code::TouchedLater);
     QCOMPARE(later(ledger, *undoneSecond).size(), 1);
-}
-
-void TestHistory::theLightAfterTakingBackIsTheOneThatComes_data()
-{
-    QTest::addColumn<QString>("act");
-    QTest::addColumn<QString>("code");
-    for (const char* act : {"progress", "extend", "close", "pause", "decide", "replace"}) {
-        for (const char* code : {"KC-0703", "KC-0601", "KC-0904"})
-            QTest::newRow(qPrintable(u"%1 %2"_s.arg(QLatin1StringView(act), QLatin1StringView(code)))) << QString::fromLatin1(act) << QString::fromLatin1(code);
-    }
-}
-
-void TestHistory::theLightAfterTakingBackIsTheOneThatComes()
-{
-    QFETCH(QString, act);
-    QFETCH(QString, code);
-    TestLedger ledger(TestLedger::Content::Sample);
-    const Kind& kind = ledger.kind(u"commitments"_s);
-    const RecordId id = ledger.id(kind.key(), code);
-    const QDate to(2030, 1, 1);
-    ProgressInput report;
-    report.percent = Decimal::fromInteger(99);
-    report.period = u"2018-Q3"_s;
-    std::optional<ChangeInfo> done;
-    const auto keep = [&done](const Result<ChangeInfo>& result) {
-        if (result)
-            done = *result;
-    };
-    if (act == u"progress") {
-        keep(fileProgress(*ledger, id, report));
-    } else if (act == u"extend") {
-        keep(requestExtension(*ledger, id, to, u"场地"_s, u"秘书长"_s));
-    } else if (act == u"close") {
-        keep(closeCommitment(*ledger, id, {.verdict = u"partial"_s, .on = {}, .text = {}, .verifiedBy = {}, .supersededBy = {}}));
-    } else if (act == u"pause") {
-        done = edit(ledger, code, {{u"status"_s, u"paused"_s}});
-    } else if (act == u"decide") {
-        keep(requestExtension(*ledger, id, to, u"场地"_s, {}));
-        done.reset();
-        keep(decideExtension(*ledger, id, true, u"秘书长"_s));
-    } else {
-        keep(fileProgress(*ledger, id, report));
-        done.reset();
-        report.percent = Decimal::fromInteger(1);
-        keep(fileProgress(*ledger, id, report));
-    }
-    QVERIFY(done.has_value());
-    const auto foretold = lightAfterUndo(ledger->database(), ledger->catalogue(), *done, ledger->today());
-    QVERIFY(foretold && *foretold);
-    const auto shown = [&] { return lightReason(*ledger.reader().byId(kind, id, ledger->today())->light, Language::English); };
-    const QString after = shown();
-    QCOMPARE(lightReason((*foretold)->now, Language::English), after);
-    QVERIFY(ledger->undo());
-    QCOMPARE(lightReason((*foretold)->then, Language::English), shown());
-    QVERIFY(shown() != after);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)
