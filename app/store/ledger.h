@@ -75,7 +75,7 @@ signals:
 private:
     struct Private;
     Result<ChangeInfo> takeBack(const ChangeInfo& target);
-    explicit Ledger(std::unique_ptr<Private> d);
+    explicit Ledger(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };
 
