@@ -58,9 +58,9 @@ public:
     Result<> execute(const char* sql);
 
     /// The error in an answer, or of the connection itself.
-    Error errorFrom(const pg_result* answer) const;
+    Error errorFrom(const pg_result* given) const;
     /// Whether a unique key was taken.
-    static bool isKeyTaken(const pg_result* answer);
+    static bool isKeyTaken(const pg_result* given);
 
     /// While it is set, a lost connection stays lost: what comes next belongs to a transaction that is gone.
     bool inTransaction = false;

@@ -44,7 +44,7 @@ protected:
 private:
     QComboBox* combo(const QString& name);
     QLineEdit* line(const QString& name, int characters);
-    void readDay(QLineEdit* line, const domain::Text& label, QDate& day);
+    void readDay(QLineEdit* edit, const domain::Text& label, QDate& day);
     void blank();
     void retranslate();
 
