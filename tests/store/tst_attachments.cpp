@@ -3,6 +3,7 @@
 #include "store/attachments.h"
 #include "domain/filter/filter.h"
 #include "store/acts.h"
+#include "store/checker.h"
 #include "store/content.h"
 #include "store/search.h"
 #include "store/statement.h"
@@ -36,6 +37,7 @@ private slots:
     void removingTheCommitmentAndUndoBringsItsEvidenceBack();
     void anImportNamesOnlyBytesThatAreThere();
     void evidenceIsFilteredAndSearched();
+    void theCheckComparesEveryContent();
     void numberedNames_data();
     void numberedNames();
 };
@@ -309,6 +311,25 @@ void TestAttachments::evidenceIsFilteredAndSearched()
         return true;
     }));
     QVERIFY2(hits.contains(u"attachments 开工照片.jpg"_s), qUtf8Printable(hits.join(u", "_s)));
+}
+
+void TestAttachments::theCheckComparesEveryContent()
+{
+    TestLedger ledger(TestLedger::Content::Sample);
+    QVERIFY(attach(ledger, {write(ledger, u"a.bin"_s, bytesOf(2 * contentPiece)), write(ledger, u"b.bin"_s, "b"), write(ledger, u"empty"_s, {})}));
+    const auto found = [&] {
+        QStringList all;
+        const auto problems = checkLedger(ledger->database(), ledger->catalogue());
+        for (const Problem& problem : problems.value_or(std::vector<Problem>()))
+            all << problemKey(problem.code) + u' ' + problem.args.value(0);
+        return problems ? all : QStringList{u"failed"_s};
+    };
+    QCOMPARE(found(), QStringList());
+    QVERIFY(execute(ledger->database(), u"UPDATE content SET bytes = ? WHERE piece = 1"_s, {QByteArray("other")}));
+    QCOMPARE(found(), QStringList{u"content-altered a.bin"_s});
+    QCOMPARE(read(ledger, u"a.bin"_s), QByteArray("not readable"));
+    QVERIFY(execute(ledger->database(), u"DELETE FROM content WHERE length(bytes) = 1"_s));
+    QCOMPARE(found(), (QStringList{u"content-altered a.bin"_s, u"content-missing b.bin"_s}));
 }
 
 void TestAttachments::numberedNames_data()
