@@ -38,6 +38,7 @@ private slots:
     void anImportNamesOnlyBytesThatAreThere();
     void evidenceIsFilteredAndSearched();
     void theCheckComparesEveryContent();
+    void aLedgerWithoutEvidenceIsBroughtUpToDate();
     void numberedNames_data();
     void numberedNames();
 };
@@ -330,6 +331,22 @@ void TestAttachments::theCheckComparesEveryContent()
     QCOMPARE(read(ledger, u"a.bin"_s), QByteArray("not readable"));
     QVERIFY(execute(ledger->database(), u"DELETE FROM content WHERE length(bytes) = 1"_s));
     QCOMPARE(found(), (QStringList{u"content-altered a.bin"_s, u"content-missing b.bin"_s}));
+}
+
+void TestAttachments::aLedgerWithoutEvidenceIsBroughtUpToDate()
+{
+    TestLedger ledger(TestLedger::Content::Sample);
+    Database& database = ledger->database();
+    QVERIFY(execute(database, u"DROP TABLE content"_s));
+    QVERIFY(execute(database, u"DROP TABLE attachment"_s));
+    QVERIFY(execute(database, database.dialect().setSchemaVersion(1)));
+    Ledger::Options options;
+    options.author = u"tester"_s;
+    options.access = Database::Access::ReadOnly;
+    const auto opened = Ledger::open(ledger.place().ledger(), options);
+    QVERIFY(opened);
+    QVERIFY((*opened)->isReadOnly());
+    QCOMPARE(number(ledger, u"SELECT count(*) FROM attachment"_s), 0);
 }
 
 void TestAttachments::numberedNames_data()
