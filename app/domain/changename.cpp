@@ -64,6 +64,10 @@ const char* plainName(Act act)
         return QT_TRANSLATE_NOOP("ChangeName", "Change the setting: %1");
     case Act::Create:
         return QT_TRANSLATE_NOOP("ChangeName", "New ledger: %1");
+    case Act::Attach:
+        return QT_TRANSLATE_NOOP("ChangeName", "Attach evidence: %1");
+    case Act::Detach:
+        return QT_TRANSLATE_NOOP("ChangeName", "Take off evidence: %1");
     }
     Q_UNREACHABLE();
 }
@@ -98,9 +102,11 @@ QString removeName(const ChangeInfo& change, const Catalogue& catalogue)
     return sentence(QT_TRANSLATE_N_NOOP("ChangeName", "Remove %n record(s), %1"), asked).arg(kindLabel(change, catalogue));
 }
 
-/// A verdict is kept by its key, dates as "2016-12-31>2017-03-31".
+/// A verdict is kept by its key, names of files as they are, dates as "2016-12-31>2017-03-31".
 QString detailText(const ChangeInfo& change, const Catalogue& catalogue)
 {
+    if (change.act == Act::Attach || change.act == Act::Detach)
+        return change.detail;
     if (change.act != Act::Close)
         return QString(change.detail).replace(u'>', u" → "_s);
     const Kind* closures = catalogue.find(u"closures"_s);

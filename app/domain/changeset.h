@@ -26,6 +26,8 @@ enum class Act {
     Close,
     Setting,
     Create,
+    Attach,
+    Detach,
 };
 
 QString actKey(Act act);

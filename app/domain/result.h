@@ -28,6 +28,9 @@ struct Error
         ServerUnreachable, ///< address, words of the server or the system
         LoginRefused,    ///< address, words of the server
         NoRights,        ///< address
+        NotAFile,        ///< path
+        FileTooLarge,    ///< path, limit in MB
+        FileChanged,     ///< path
         Engine,          ///< what was attempted; the engine's words in detail
         // input as text
         Encoding,        ///< line
@@ -64,6 +67,8 @@ struct Error
         InUse,           ///< kind label, code, number of records, their kind label
         Conflict,        ///< code, field label, value expected, value found
         ReasonMissing,   ///< act
+        BadFileName,     ///< name
+        UnknownContent,  ///< name of the attachment, its SHA-256
         // acts
         AlreadyClosed,   ///< code, date
         NotClosable,     ///< code

@@ -4,6 +4,7 @@
 
 #include "domain/catalogue/fieldtext.h"
 #include "domain/rules/period.h"
+#include "store/attachments.h"
 #include "store/commitmentfacts.h"
 #include "store/consequences.h"
 #include "store/lightwriter.h"
@@ -108,6 +109,10 @@ Result<> Applier::add(const EncodedChange& addition)
     auto target = writer(*addition.change.kind);
     if (!target)
         return fail(target);
+    if (!m_replay) {
+        if (auto allowed = guardAttachment(m.database, addition.record); !allowed)
+            return allowed;
+    }
     if (auto inserted = (*target)->insert(addition); !inserted)
         return inserted;
     return record(addition);
@@ -142,6 +147,10 @@ Result<> Applier::edit(Change& change)
     }
     if (auto valid = validate(after); !valid && !m_replay)
         return valid;
+    if (!m_replay) {
+        if (auto allowed = guardAttachment(m.database, after); !allowed)
+            return allowed;
+    }
     const QString present = before->value(kind.fieldCount() - 1).text();
     const auto updated = stamp(change, present);
     if (!updated)

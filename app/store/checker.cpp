@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/checker.h"
 
+#include "store/contentcheck.h"
 #include "store/digest.h"
 #include "store/historyrows.h"
 #include "store/kindsql.h"
@@ -27,7 +28,7 @@ public:
 
     Result<std::vector<Problem>> run()
     {
-        for (auto step : {&Checker::structure, &Checker::objects, &Checker::records, &Checker::history}) {
+        for (auto step : {&Checker::structure, &Checker::objects, &Checker::records, &Checker::contents, &Checker::history}) {
             auto done = (this->*step)();
             if (done)
                 continue;
@@ -125,6 +126,11 @@ private:
         return {};
     }
 
+    Result<> contents()
+    {
+        return checkContents(m_database, [this](Code code, const QStringList& args) { add(code, args); });
+    }
+
     Result<> history()
     {
         auto sets = select(m_database, changeInfoSelect() + u" ORDER BY seq"_s);
@@ -185,6 +191,10 @@ QString problemKey(Problem::Code code)
         return u"foreign-object"_s;
     case Code::ForeignKey:
         return u"foreign-key"_s;
+    case Code::ContentAltered:
+        return u"content-altered"_s;
+    case Code::ContentMissing:
+        return u"content-missing"_s;
     }
     return {};
 }
@@ -212,6 +222,10 @@ QString problemText(const Problem& problem)
         return say(QT_TRANSLATE_NOOP("Problems", "The file holds a foreign %1, “%2”, which may alter data unseen. Do not write to it. Go on with the newest backup."));
     case Code::ForeignKey:
         return say(QT_TRANSLATE_NOOP("Problems", "A record in table %1 names a record that is not in table %2. Go on with the newest backup."));
+    case Code::ContentAltered:
+        return say(QT_TRANSLATE_NOOP("Problems", "The file of the evidence “%1” was altered from outside. What comes out is not what was attached. Go on with the newest backup."));
+    case Code::ContentMissing:
+        return say(QT_TRANSLATE_NOOP("Problems", "The ledger lacks the file of the evidence “%1”. Attach the file again, or go on with the newest backup."));
     }
     return {};
 }

@@ -88,11 +88,20 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Options option
     if (!database)
         return fail(database);
     auto p = std::make_unique<Private>();
-    p->options = std::move(options);
+    p->options = options;
     p->database = std::move(*database);
-    if (auto prepared = p->prepare(); !prepared)
+    auto prepared = p->prepare();
+    if (prepared)
+        return std::unique_ptr<Ledger>(new Ledger(std::move(p)));
+    if (prepared.error().code != Error::Code::ReadOnly || options.access == Database::Access::ReadWrite)
         return fail(prepared);
-    return std::unique_ptr<Ledger>(new Ledger(std::move(p)));
+    // Who only wants to read an older ledger that can be written brings it up to date as well.
+    p.reset();
+    Options writing = options;
+    writing.access = Database::Access::ReadWrite;
+    if (auto updated = open(path, std::move(writing)); !updated)
+        return fail(updated);
+    return open(path, std::move(options));
 }
 
 const Catalogue& Ledger::catalogue() const

@@ -31,7 +31,8 @@ public:
 
     /// A new ledger with the twelve domains, in Chinese and English. See Database::create for where; FileExists, Io, DiskFull.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, Options options);
-    /// An existing one, its tables brought to this version. See Database::open for errors; also NewerSchema.
+    /// An existing one, its tables brought to this version, also when it is only to be read. See Database::open for errors;
+    /// also NewerSchema, and ReadOnly for an older one that cannot be written.
     static Result<std::unique_ptr<Ledger>> open(const QString& path, Options options);
     ~Ledger() override;
 

@@ -39,6 +39,14 @@ Field asField(const LedgerSettings::Entry& entry)
     return field;
 }
 
+Result<int> wholeNumber(const LedgerSettings::Entry& entry, const Value& value, const QString& text)
+{
+    const qint64 scaled = value.number()->scaled();
+    if (scaled % Decimal::unit != 0)
+        return fail(Error::Code::NotANumber, {entry.label.now(), text});
+    return static_cast<int>(scaled / Decimal::unit);
+}
+
 }
 
 const std::vector<LedgerSettings::Entry>& LedgerSettings::entries()
@@ -56,6 +64,7 @@ const std::vector<LedgerSettings::Entry>& LedgerSettings::entries()
         {u"silent_red"_s, {u"红灯：连续漏报期数"_s, u"red from silent periods"_s}, u"2"_s, FieldType::Number},
         {u"sample"_s, {u"示例数据"_s, u"holds sample data"_s}, u"no"_s, FieldType::Choice},
         {u"classification"_s, {u"内部标记"_s, u"classification"_s}, {}, FieldType::Choice},
+        {u"attachment_mb"_s, {u"单个佐证材料上限（MB）"_s, u"largest piece of evidence, in MB"_s}, u"50"_s, FieldType::Number},
     };
     return all;
 }
@@ -74,6 +83,8 @@ QString LedgerSettings::text(const QString& key) const
         return lights.behindYellow.toString();
     if (key == u"behind_red")
         return lights.behindRed.toString();
+    if (key == u"attachment_mb")
+        return QString::number(attachmentMegabytes);
     if (key == u"sample")
         return sample ? u"yes"_s : u"no"_s;
     return key == u"classification" ? classification : QString();
@@ -90,9 +101,16 @@ Result<> LedgerSettings::set(const QString& key, const QString& text)
         for (const IntSetting& setting : intSettings()) {
             if (setting.key != key)
                 continue;
-            if (value->number()->scaled() % Decimal::unit != 0)
-                return fail(Error::Code::NotANumber, {entry.label.now(), text});
-            lights.*setting.member = static_cast<int>(value->number()->scaled() / Decimal::unit);
+            const auto number = wholeNumber(entry, *value, text);
+            if (!number)
+                return fail(number);
+            lights.*setting.member = *number;
+        }
+        if (key == u"attachment_mb") {
+            const auto number = wholeNumber(entry, *value, text);
+            if (!number)
+                return fail(number);
+            attachmentMegabytes = *number;
         }
         if (key == u"as_of")
             asOf = value->date().isValid() ? std::optional(value->date()) : std::nullopt;

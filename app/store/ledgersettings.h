@@ -18,6 +18,7 @@ struct LedgerSettings
     QString reportEvery = QStringLiteral("P3M"); ///< of a new commitment that does not say
     bool sample = false;                         ///< holds illustration: said on screen and paper
     QString classification;                      ///< "" or "internal"
+    int attachmentMegabytes = 50;                ///< the most that one attachment may have, in units of 1024 × 1024 bytes
 
     /// A setting's key, what it is for, its default as text.
     struct Entry

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/fieldtext.h"
+#include "store/attachments.h"
 #include "store/consequences.h"
 #include "store/fieldvalues.h"
 #include "store/historyrows.h"
@@ -14,7 +15,10 @@ namespace pact::store {
 
 void RowPlanner::planNew(Plan& plan, Record draft)
 {
-    if (auto valid = validate(draft); !valid) {
+    Result<> valid = validate(draft);
+    if (valid)
+        valid = guardAttachment(m_database, draft);
+    if (!valid) {
         reject(plan, -1, {}, plan.row.code, valid.error());
         return;
     }
@@ -70,6 +74,8 @@ Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Rec
     Result<> allowed = validate(after);
     if (allowed)
         allowed = guardEdit(m_database, present, after, {});
+    if (allowed)
+        allowed = guardAttachment(m_database, after);
     if (!allowed) {
         const Error& error = allowed.error();
         plan.row.outcome = Outcome::Rejected;

@@ -12,19 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace pact::verbs {
 
-namespace {
-
-Result<> writeAll(QIODevice& device, const QByteArray& bytes)
+Result<> writeAll(QIODevice& device, QByteArrayView bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
-        const qint64 written = device.write(bytes.constData() + done, bytes.size() - done);
+        const qint64 written = device.write(bytes.data() + done, bytes.size() - done);
         if (written <= 0)
             return tl::make_unexpected(exchange::deviceError(device));
         done += written;
     }
     return {};
-}
-
 }
 
 Answer putOutput(Context& context, const QString& ledger, const QString& target, const QByteArray& bytes)

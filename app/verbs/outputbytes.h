@@ -9,6 +9,9 @@ namespace pact::verbs {
 /// open ledger, which is refused as a target.
 Answer putOutput(Context& context, const QString& ledger, const QString& target, const QByteArray& bytes);
 
+/// Writes to a device that may take less at a time. Io, DiskFull.
+Result<> writeAll(QIODevice& device, QByteArrayView bytes);
+
 /// What the ending of a target asks for, in small letters: "pdf"; empty for "-".
 QString endingOf(const QString& target);
 

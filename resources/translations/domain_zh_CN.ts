@@ -97,6 +97,14 @@
         <source>Sample: %1</source>
         <translation>样例：%1</translation>
     </message>
+    <message>
+        <source>Attach evidence: %1</source>
+        <translation>附加佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Take off evidence: %1</source>
+        <translation>移除佐证材料：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -423,6 +431,26 @@
     <message>
         <source>The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.</source>
         <translation>文件 %1 无法读写。没有任何改动。请查看磁盘和文件夹权限后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be kept as evidence. Nothing was changed. Choose an ordinary file that is not the ledger itself.</source>
+        <translation>%1 不能作为佐证材料保存。没有任何改动。请选择普通文件，且不能是台账本身。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB. Nothing was changed. Make it smaller, or raise the setting attachment_mb.</source>
+        <translation>文件 %1 超过 %2 MB。没有任何改动。请缩小文件，或调高设置项 attachment_mb。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read. Nothing was changed in the ledger. Try again when nobody is writing to the file.</source>
+        <translation>文件 %1 在读取过程中发生了变化。台账没有任何改动。请在无人写入该文件时重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. The evidence was not taken. Use a name without slashes and control characters.</source>
+        <translation>“%1”不能用作文件名。该佐证材料未收录。请使用不含斜杠和控制字符的名称。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no file with the SHA-256 %2. The evidence “%1” was not taken. Attach the file itself with “attach”.</source>
+        <translation>台账中没有 SHA-256 为 %2 的文件。佐证材料“%1”未收录。请用“attach”附加文件本身。</translation>
     </message>
 </context>
 </TS>

@@ -31,5 +31,13 @@
         <source>A record in table %1 names a record that is not in table %2. Go on with the newest backup.</source>
         <translation>表 %1 中有记录指向表 %2 中不存在的记录。请改用最近的备份。</translation>
     </message>
+    <message>
+        <source>The file of the evidence “%1” was altered from outside. What comes out is not what was attached. Go on with the newest backup.</source>
+        <translation>佐证材料“%1”的文件被外部改动，取出的内容与附加时不同。请使用最新的备份。</translation>
+    </message>
+    <message>
+        <source>The ledger lacks the file of the evidence “%1”. Attach the file again, or go on with the newest backup.</source>
+        <translation>台账中缺少佐证材料“%1”的文件。请重新附加该文件，或使用最新的备份。</translation>
+    </message>
 </context>
 </TS>

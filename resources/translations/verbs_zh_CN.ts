@@ -575,5 +575,25 @@
         <source>Take back your newest change that still stands, or the one named.</source>
         <translation>撤销本人最近一次仍有效的变更，或指明的那一次。</translation>
     </message>
+    <message>
+        <source>Write a piece of evidence to a file, byte for byte as it was attached.</source>
+        <translation>将一份佐证材料写入文件，内容与附加时逐字节相同。</translation>
+    </message>
+    <message>
+        <source>Keep files in the ledger as evidence of a commitment; a name that is taken by another file gets a number.</source>
+        <translation>将文件作为事项的佐证材料存入台账；与其他文件重名时自动编号。</translation>
+    </message>
+    <message>
+        <source>%1 is attached already; nothing was changed.</source>
+        <translation>%1 已经附加过，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as “%2”, as another file has its name.</source>
+        <translation>%1 与已有文件重名，保存为“%2”。</translation>
+    </message>
+    <message>
+        <source>Take a piece of evidence off a commitment; undo brings it back.</source>
+        <translation>移除事项的一份佐证材料；撤销即可恢复。</translation>
+    </message>
 </context>
 </TS>

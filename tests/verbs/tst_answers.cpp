@@ -58,7 +58,7 @@ void TestAnswers::everyVerbHelpsInBothLanguages()
 void TestAnswers::laterVerbsSayThatTheyAreNotThere_data()
 {
     QTest::addColumn<QStringList>("words");
-    for (const QString& verb : {u"submit"_s, u"return"_s, u"write-off"_s, u"attach"_s, u"compare"_s, u"extract"_s, u"brief"_s, u"send"_s, u"snapshot"_s,
+    for (const QString& verb : {u"submit"_s, u"return"_s, u"write-off"_s, u"compare"_s, u"extract"_s, u"brief"_s, u"send"_s, u"snapshot"_s,
                                 u"backup"_s, u"restore"_s, u"view"_s, u"share"_s})
         QTest::addRow("%s", qUtf8Printable(verb)) << QStringList{verb, u"x"_s};
     QTest::newRow("list --as-of") << QStringList{u"list"_s, u"--as-of"_s, u"2018-01-01"_s};
@@ -89,7 +89,7 @@ void TestAnswers::jsonHasItsKeys_data()
     const QStringList change{u"change"_s, u"at"_s, u"author"_s, u"origin"_s, u"name"_s};
     const QStringList act = change + QStringList{u"code"_s};
     row({u"list"_s}, {u"kind"_s, u"records"_s});
-    row({u"show"_s, u"KC-0703"_s}, {u"kind"_s, u"record"_s, u"until"_s, u"reports"_s, u"extensions"_s, u"closures"_s});
+    row({u"show"_s, u"KC-0703"_s}, {u"kind"_s, u"record"_s, u"until"_s, u"reports"_s, u"extensions"_s, u"closures"_s, u"attachments"_s});
     row({u"add"_s, u"code=A-1"_s, u"title=a"_s}, change + QStringList{u"kind"_s, u"code"_s, u"id"_s});
     row({u"edit"_s, u"KC-0703"_s, u"problem=a"_s}, act);
     row({u"remove"_s, u"KC-0703"_s, u"--reason"_s, u"a"_s}, act);

@@ -45,6 +45,7 @@ void TestRoundTripVerbs::anUntouchedExportImportsAsUnchanged()
     QFETCH(QString, file);
     const VerbFolder folder;
     const QString path = folder.path(file);
+    QCOMPARE(folder.run({u"attach"_s, u"KC-0703"_s, folder.write(u"a,b.txt"_s, "x")}).exit, 0);
     const QByteArray before = folder.state();
     QCOMPARE(folder.run(QStringList{u"export"_s, u"--kind"_s, kind, u"--output"_s, path} + options).exit, 0);
     const qsizetype records = folder.run({u"list"_s, u"--json"_s, u"--kind"_s, kind}).json().value(u"records"_s).toArray().size();

@@ -19,5 +19,6 @@ Kind commitmentsKind();
 Kind reportsKind();
 Kind extensionsKind();
 Kind closuresKind();
+Kind attachmentsKind();
 
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_commitment" ON "attachment" ("commitment")

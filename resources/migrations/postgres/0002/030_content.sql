@@ -1,0 +1,6 @@
+CREATE TABLE content (
+  sha256 TEXT COLLATE "C" NOT NULL,
+  piece BIGINT NOT NULL,
+  bytes BYTEA NOT NULL,
+  PRIMARY KEY (sha256, piece)
+)

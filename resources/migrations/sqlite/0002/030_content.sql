@@ -1,0 +1,6 @@
+CREATE TABLE content (
+  sha256 TEXT NOT NULL,
+  piece INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (sha256, piece)
+) STRICT
