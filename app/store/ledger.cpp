@@ -5,6 +5,7 @@
 #include "domain/changename.h"
 #include "store/applier.h"
 #include "store/founding.h"
+#include "store/keptbackups.h"
 #include "store/latersets.h"
 #include "store/migrator.h"
 #include "store/transaction.h"

@@ -5,6 +5,8 @@
 #include "domain/catalogue/fieldtext.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -54,6 +56,7 @@ const std::vector<LedgerSettings::Entry>& LedgerSettings::entries()
         {u"behind_red"_s, {u"红灯：落后超过百分点"_s, u"red above points behind"_s}, u"30"_s, FieldType::Number},
         {u"silent_yellow"_s, {u"黄灯：连续漏报期数"_s, u"yellow from silent periods"_s}, u"1"_s, FieldType::Number},
         {u"silent_red"_s, {u"红灯：连续漏报期数"_s, u"red from silent periods"_s}, u"2"_s, FieldType::Number},
+        {u"backup_keep"_s, {u"保留的导入前备份份数（0 不备份）"_s, u"backups kept from before imports (0: none made)"_s}, u"5"_s, FieldType::Number},
         {u"sample"_s, {u"示例数据"_s, u"holds sample data"_s}, u"no"_s, FieldType::Choice},
         {u"classification"_s, {u"内部标记"_s, u"classification"_s}, {}, FieldType::Choice},
     };
@@ -74,6 +77,8 @@ QString LedgerSettings::text(const QString& key) const
         return lights.behindYellow.toString();
     if (key == u"behind_red")
         return lights.behindRed.toString();
+    if (key == u"backup_keep")
+        return QString::number(backupKeep);
     if (key == u"sample")
         return sample ? u"yes"_s : u"no"_s;
     return key == u"classification" ? classification : QString();
@@ -87,12 +92,12 @@ Result<> LedgerSettings::set(const QString& key, const QString& text)
         auto value = parseValue(asField(entry), text.isEmpty() ? entry.defaultText : text);
         if (!value)
             return fail(value);
-        for (const IntSetting& setting : intSettings()) {
-            if (setting.key != key)
-                continue;
+        const auto isCounted = [&](const IntSetting& setting) { return setting.key == key; };
+        const auto counted = std::ranges::find_if(intSettings(), isCounted);
+        if (counted != intSettings().end() || key == u"backup_keep") {
             if (value->number()->scaled() % Decimal::unit != 0)
                 return fail(Error::Code::NotANumber, {entry.label.now(), text});
-            lights.*setting.member = static_cast<int>(value->number()->scaled() / Decimal::unit);
+            (key == u"backup_keep" ? backupKeep : lights.*counted->member) = static_cast<int>(value->number()->scaled() / Decimal::unit);
         }
         if (key == u"as_of")
             asOf = value->date().isValid() ? std::optional(value->date()) : std::nullopt;

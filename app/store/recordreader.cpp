@@ -24,7 +24,10 @@ RecordReader::RecordReader(Database& database, const Catalogue& catalogue, const
 
 Result<std::vector<qint64>> RecordReader::rows(const Query& query, ListFigures* figures)
 {
-    return orderedRows(m_database, m_catalogue, query, figures);
+    auto ordered = orderedRows(m_database, m_catalogue, query, figures);
+    if (auto whole = m_database.readFailure(); !whole)
+        return fail(whole);
+    return ordered;
 }
 
 Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<const qint64> rows, QDate day)

@@ -424,5 +424,13 @@
         <source>The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.</source>
         <translation>文件 %1 无法读写。没有任何改动。请查看磁盘和文件夹权限后再试。</translation>
     </message>
+    <message>
+        <source>No backup could be made first in %1: %2. Nothing was changed. Free some space or give the right to write there, then try again; the setting backup_keep says how many are kept.</source>
+        <translation>没能先在 %1 做备份：%2。什么都没有改动。请腾出空间，或给出写入那里的权限，然后再试；设置 backup_keep 规定保留几份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and no copy of it was made. %2 Nothing was changed. Use an older backup.</source>
+        <translation>%1 已损坏，没有为它做副本。%2什么都没有改动。请用更早的备份。</translation>
+    </message>
 </context>
 </TS>

@@ -4,13 +4,6 @@
 <context>
     <name>Verbs</name>
     <message numerus="yes">
-        <source>%n problem(s) found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</source>
-        <translation>
-            <numerusform>%n problem found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</numerusform>
-            <numerusform>%n problems found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) written to %1.</source>
         <translation>
             <numerusform>%n record written to %1.</numerusform>
@@ -43,6 +36,20 @@
         <translation>
             <numerusform>%n record written</numerusform>
             <numerusform>%n records written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index was made anew; %n record(s) had something stale.</source>
+        <translation>
+            <numerusform>The index was made anew; %n record had something stale.</numerusform>
+            <numerusform>The index was made anew; %n records had something stale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. No data was altered.</source>
+        <translation>
+            <numerusform>%n problem found. No data was altered.</numerusform>
+            <numerusform>%n problems found. No data was altered.</numerusform>
         </translation>
     </message>
 </context>
