@@ -71,12 +71,6 @@
         <source>The ledger is sound: structure, records and history are as they were stored.</source>
         <translation>台账完好：结构、记录和历史都与存入时一致。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</source>
-        <translation>
-            <numerusform>发现 %n 个问题。台账没有改动。请先留存一份文件，再用备份恢复。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close out a commitment with a verdict.</source>
         <translation>给承诺事项下结论并办结。</translation>
@@ -574,6 +568,46 @@
     <message>
         <source>Take back your newest change that still stands, or the one named.</source>
         <translation>撤销本人最近一次仍有效的变更，或指明的那一次。</translation>
+    </message>
+    <message>
+        <source>Copy the ledger as it is now, while it is in use, and verify the copy; an earlier backup of it is replaced, any other file is not.</source>
+        <translation>给正在使用的台账做一份此刻的副本并核对；它的较早备份会被替换，别的文件不会。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is complete and verified: %2 changes, head of the chain %3.</source>
+        <translation>备份 %1 已完成并核对无误：共 %2 次变更，链首 %3。</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>正在复制：%1 %</translation>
+    </message>
+    <message>
+        <source>first make anew what is worked out from the records for searching, sorting and lights; no data is altered</source>
+        <translation>先重新算出供查找、排序和亮灯使用的内容；不改动数据</translation>
+    </message>
+    <message>
+        <source>Checking: %1 %</source>
+        <translation>正在检查：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index was made anew; %n record(s) had something stale.</source>
+        <translation>
+            <numerusform>索引已重建；%n 条记录有过时内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. No data was altered.</source>
+        <translation>
+            <numerusform>发现 %n 个问题。没有改动数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new ledger of a backup, with its whole history; a damaged backup and an existing file are refused.</source>
+        <translation>由备份恢复出一个新台账，历史完整；损坏的备份和已有的文件会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is restored and verified: %2 changes, head of the chain %3.</source>
+        <translation>台账 %1 已恢复并核对无误：共 %2 次变更，链首 %3。</translation>
     </message>
 </context>
 </TS>
