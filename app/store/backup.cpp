@@ -115,7 +115,8 @@ Result<BackupInfo> readied(const QString& draft, const Catalogue& catalogue, con
     auto copy = Database::open(draft, Database::Access::ReadWrite);
     if (!copy)
         return fail(copy);
-    Migrator migrator(**copy, u":/migrations/"_s + (*copy)->dialect().migrationsFolder(), migrations);
+    const QString engine = (*copy)->dialect().migrationsFolder();
+    Migrator migrator(**copy, u":/migrations/"_s + engine, migrations.isEmpty() ? QString() : migrations + u'/' + engine);
     if (auto migrated = migrator.migrate(); !migrated)
         return fail(migrated);
     if (auto sound = refuseDamage(**copy, catalogue, CheckScope::Everything, from, progress); !sound)

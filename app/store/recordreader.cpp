@@ -44,6 +44,8 @@ Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<c
     QHash<qint64, Record> byRow;
     while (found->next())
         byRow.insert(found->integer(0), sql.read(*found));
+    if (auto whole = m_database.readFailure(); !whole)
+        return fail(whole);
     std::vector<ReadRow> read;
     read.reserve(rows.size());
     for (const qint64 row : rows) {
@@ -56,6 +58,8 @@ Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<c
     }
     if (auto filled = fillComputed(m_database, kind, read, day, m_lights); !filled)
         return fail(filled);
+    if (auto whole = m_database.readFailure(); !whole)
+        return fail(whole);
     return read;
 }
 

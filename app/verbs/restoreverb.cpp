@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/serveraddress.h"
 #include "verbs/backupanswer.h"
 #include "verbs/inputfile.h"
-#include "verbs/ledgeraddress.h"
 #include "verbs/registry.h"
 #include <QCoreApplication>
 
@@ -28,9 +28,11 @@ public:
     Answer run(const Arguments& arguments, Context& context) const override
     {
         const QString target = arguments.word(1);
-        for (const QString& address : arguments.words()) {
-            if (const auto usable = checkAddress(address); !usable)
+        for (const QString& place : arguments.words()) {
+            if (const auto usable = store::checkLocation(place); !usable)
                 return fail(usable);
+            if (store::isAddress(place))
+                return tl::make_unexpected(Failure(Error{Error::Code::NotAvailable, {place}, {}}));
         }
         if (arguments.word(0) != u"-")
             return restore(context, arguments.word(0), target);
