@@ -29,6 +29,8 @@ constexpr Words words[] = {
     {Error::Code::ReadOnly, "read-only", QT_TRANSLATE_NOOP("Errors", "The ledger %1 can only be read here. Nothing was changed. Copy it to a place you may write to, or ask for the right to write.")},
     {Error::Code::Locked, "locked", QT_TRANSLATE_NOOP("Errors", "The ledger %1 is in use by another program that is writing to it. Nothing was changed. Wait until that is done and try again.")},
     {Error::Code::OutputIsLedger, "output-is-ledger", QT_TRANSLATE_NOOP("Errors", "The output %1 is the open ledger itself. Nothing was written. Choose another file.")},
+    {Error::Code::NoBackup, "no-backup", QT_TRANSLATE_NOOP("Errors", "No backup could be made first in %1: %2. Nothing was changed. Free some space or give the right to write there, then try again; the setting backup_keep says how many are kept.")},
+    {Error::Code::BackupDamaged, "backup-damaged", QT_TRANSLATE_NOOP("Errors", "%1 is damaged and no copy of it was made. %2 Nothing was changed. Use an older backup.")},
     {Error::Code::BadAddress, "bad-address", QT_TRANSLATE_NOOP("Errors", "The address %1 cannot be used: it holds a password or is not complete. Nothing was opened. Leave the password out of the address.")},
     {Error::Code::ServerUnreachable, "server-unreachable", QT_TRANSLATE_NOOP("Errors", "The shared ledger %1 cannot be reached: %2. What was under way was not saved. Check the address and the network, then try again.")},
     {Error::Code::LoginRefused, "login-refused", QT_TRANSLATE_NOOP("Errors", "The server of %1 refuses the login: %2. Nothing was opened. Give the password in ~/.pgpass or PGPASSWORD, or ask the administrator for an account.")},

@@ -24,6 +24,8 @@ struct Error
         ReadOnly,        ///< path
         Locked,          ///< path
         OutputIsLedger,  ///< path
+        NoBackup,        ///< folder, reason of the system
+        BackupDamaged,   ///< path, what is wrong with it
         BadAddress,      ///< address without any password
         ServerUnreachable, ///< address, words of the server or the system
         LoginRefused,    ///< address, words of the server

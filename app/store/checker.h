@@ -3,25 +3,23 @@
 #pragma once
 #include "domain/catalogue/catalogue.h"
 #include "store/database.h"
+#include "store/problem.h"
+#include "store/progress.h"
 
 namespace pact::store {
 
 using namespace pact::domain;
 
-/// Something that is not as the program left it.
-struct Problem
-{
-    enum class Code { Structure, RecordAltered, RecordMissing, ChangeAltered, ChainBroken, ForeignObject, ForeignKey, ContentAltered, ContentMissing };
-    Code code;
-    QStringList args;
+/// How much of a ledger a check looks at.
+enum class CheckScope {
+    History,    ///< structure, foreign objects and the chain: enough for a copy of a ledger that is sound
+    Everything, ///< also every record, link, attached file and what is worked out from them
 };
 
-QString problemKey(Problem::Code code);
-/// What it is, what it means and what to do, in the language of the process.
-QString problemText(const Problem& problem);
-
-/// Looks for damaged structure and altered content: every record, change and attached file against its digest, the chain of
-/// the history, foreign triggers and views. Reads everything, changes nothing.
-Result<std::vector<Problem>> checkLedger(Database& database, const Catalogue& catalogue);
+/// Looks for damaged structure and altered content: every record, change and attached file against its digest, the chain
+/// of the history, foreign triggers and views, what is worked out from the records. Sees one state of the ledger, reads everything, changes
+/// nothing. What cannot be read is itself a problem; fails only with what keeps it from looking (Locked, Cancelled).
+Result<std::vector<Problem>> checkLedger(Database& database, const Catalogue& catalogue, CheckScope scope = CheckScope::Everything,
+                                         const Progress& progress = {});
 
 }

@@ -47,7 +47,7 @@ Result<QStringList> alteredContents(Database& database)
 
 }
 
-Result<> checkContents(Database& database, const std::function<void(Problem::Code code, const QStringList& args)>& add)
+Result<> checkContents(Database& database, Findings& findings)
 {
     const auto altered = alteredContents(database);
     if (!altered)
@@ -58,17 +58,17 @@ Result<> checkContents(Database& database, const std::function<void(Problem::Cod
             return fail(names);
         bool named = false;
         while (names->next()) {
-            add(Code::ContentAltered, {names->text(0)});
+            findings.add(Code::ContentAltered, {names->text(0)});
             named = true;
         }
         if (!named)
-            add(Code::ContentAltered, {sha256});
+            findings.add(Code::ContentAltered, {sha256});
     }
     auto missing = select(database, u"SELECT name FROM attachment WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY rid"_s);
     if (!missing)
         return fail(missing);
     while (missing->next())
-        add(Code::ContentMissing, {missing->text(0)});
+        findings.add(Code::ContentMissing, {missing->text(0)});
     return {};
 }
 

@@ -67,11 +67,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         return fail(Error::Code::FileMissing, {path});
     if (!info.isFile())
         return fail(Error::Code::NotALedger, {path});
-    if (auto head = checkHeader(path); !head)
-        return fail(head);
+    auto hold = OpenFile::take(path, checkHeader);
+    if (!hold)
+        return fail(hold);
     const bool folderWritable = QFileInfo(info.absolutePath()).isWritable();
     const bool writable = info.isWritable() && folderWritable;
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), access == Access::ReadOnly || !writable, std::make_unique<SqliteDialect>()));
+    database->m_hold = std::move(*hold);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
     if (!writable)
         options += u";QSQLITE_OPEN_READONLY"_s;
@@ -96,7 +98,11 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(Error::Code::Io, {path, file.errorString()});
     file.close();
+    auto hold = OpenFile::take(info.absoluteFilePath(), [](const QString&) -> Result<> { return {}; });
+    if (!hold)
+        return fail(hold);
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), false, std::make_unique<SqliteDialect>()));
+    database->m_hold = std::move(*hold);
     auto made = database->connect(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
     if (made)
         made = database->prepareFile();
@@ -162,6 +168,19 @@ Result<Statement*> Database::cached(const QString& sql)
         slot = std::make_unique<Statement>(std::move(*statement));
     }
     return slot.get();
+}
+
+Result<> Database::readFailure()
+{
+    if (const auto failure = std::exchange(m_readFailure, std::nullopt))
+        return tl::make_unexpected(*failure);
+    return {};
+}
+
+void Database::noteReadFailure(const Error& error)
+{
+    if (!m_readFailure)
+        m_readFailure = error;
 }
 
 Result<qint64> Database::dataVersion()

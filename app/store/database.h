@@ -3,9 +3,11 @@
 #pragma once
 #include "domain/result.h"
 #include "store/dialect.h"
+#include "store/openfiles.h"
 #include <QSqlDatabase>
 #include <map>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -62,6 +64,10 @@ public:
     Result<> execute(const QString& sql);
     /// A statement that the connection keeps, prepared at its first use. Owned by the connection.
     Result<Statement*> cached(const QString& sql);
+    /// A row that could not be read ends its statement like the last one; what happened is kept here. Whoever has read to the
+    /// end asks this, so that a damaged page never passes for a shorter list. Asking clears it.
+    Result<> readFailure();
+    void noteReadFailure(const Error& error);
     /// Changes whenever another connection, of this process or another, has committed. Cheap.
     Result<qint64> dataVersion();
     /// This connection has committed a change set, which dataVersion() leaves out.
@@ -76,6 +82,7 @@ private:
     Result<> connect(const QString& options);
     Result<> prepareFile();
 
+    OpenFile m_hold; ///< let go after everything else: only a closed connection needs no locks
     QString m_path;
     QString m_name;
     bool m_readOnly;
@@ -87,6 +94,7 @@ private:
     QString m_sessionUser;
     qint64 m_ownCommits = 0;
     std::map<QString, std::unique_ptr<Statement>> m_cached;
+    std::optional<Error> m_readFailure;
 };
 
 }

@@ -153,6 +153,29 @@ std::vector<FieldChange> changeFields(const Kind& kind, Op op, const QByteArray&
     return fields;
 }
 
+QByteArray changeHead(const QString& kind, const QString& record, const QString& op, const QString& subject, const QString& owner, const QString& updatedBefore)
+{
+    QByteArray head;
+    for (const QString* part : {&kind, &record, &op, &subject, &owner, &updatedBefore}) {
+        head += part->toUtf8();
+        head += '\x1f';
+    }
+    return head;
+}
+
+QByteArray changeHead(const Change& change, const Record& record)
+{
+    const int owner = change.kind->ownerField();
+    const Ref* ref = owner < 0 ? nullptr : record.value(owner).as<Ref>();
+    const QString op = change.op == Op::Add ? u"add"_s : change.op == Op::Edit ? u"edit"_s : u"remove"_s;
+    return changeHead(change.kind->key(), change.id.toString(), op, change.subject, ref ? ref->id.toString() : QString(), change.updatedBefore);
+}
+
+QByteArray changeDigest(const QByteArray& salt, const QByteArray& head, const QByteArray& body)
+{
+    return digestOf({salt, head, body});
+}
+
 QByteArray changeDigest(const QByteArray& salt, const QByteArray& body)
 {
     return digestOf({salt, body});

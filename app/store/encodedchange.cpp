@@ -22,7 +22,7 @@ void EncodedChange::encode(QDate today, const LightSettings& settings)
         lights = LightColumns::values(factsOf(record), today, settings);
     body = changeBody(change, image);
     salt = newSalt();
-    changeDigest = store::changeDigest(salt, body);
+    changeDigest = store::changeDigest(salt, changeHead(change, record), body);
 }
 
 }

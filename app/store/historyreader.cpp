@@ -50,7 +50,7 @@ Result<> HistoryReader::each(const HistoryQuery& query, const std::function<Resu
         before = page.back().sequence;
         left -= wanted;
     }
-    return {};
+    return m_database.readFailure();
 }
 
 Result<std::vector<ChangeInfo>> HistoryReader::list(const HistoryQuery& query)
@@ -122,7 +122,7 @@ Result<> HistoryReader::changes(qint64 sequence, const std::function<Result<bool
                 return {};
         }
     }
-    return {};
+    return m_database.readFailure();
 }
 
 Result<ChangeInfo> HistoryReader::find(const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importplan.h"
 
+#include "store/keptbackups.h"
 #include "store/rowplanner.h"
 
 using namespace Qt::StringLiterals;
@@ -164,7 +165,9 @@ Result<ImportResult> importTable(Ledger& ledger, TableSource& table, const Impor
             return fail(more);
         return result;
     }
-    auto written = ledger.apply({.author = {}, .origin = options.origin, .act = Act::Import, .reason = {}, .subject = options.name, .detail = options.kind->key(), .undoes = {}, .id = {}}, source);
+    BackedUpSource backedUp(ledger, source);
+    auto written = ledger.apply({.author = {}, .origin = options.origin, .act = Act::Import, .reason = {}, .subject = options.name, .detail = options.kind->key(), .undoes = {}, .id = {}},
+                                options.origin == Origin::Sample ? static_cast<ChangeSource&>(source) : backedUp);
     if (written) {
         result.change = *written;
         return result;

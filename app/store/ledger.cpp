@@ -5,6 +5,7 @@
 #include "domain/changename.h"
 #include "store/applier.h"
 #include "store/founding.h"
+#include "store/keptbackups.h"
 #include "store/latersets.h"
 #include "store/migrator.h"
 #include "store/transaction.h"
@@ -40,6 +41,10 @@ struct Ledger::Private
     {
         const QString engine = database->dialect().migrationsFolder();
         Migrator migrator(*database, u":/migrations/"_s + engine, options.migrations.isEmpty() ? QString() : options.migrations + u'/' + engine);
+        if (database->sqlite() && migrator.isOutdated() && !database->isReadOnly()) {
+            if (auto kept = KeptBackups(database->path()).beforeMigration(*database); !kept)
+                return kept;
+        }
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated;
         auto version = database->dataVersion();

@@ -5,6 +5,8 @@
 #include "domain/catalogue/fieldtext.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -62,6 +64,7 @@ const std::vector<LedgerSettings::Entry>& LedgerSettings::entries()
         {u"behind_red"_s, {u"红灯：落后超过百分点"_s, u"red above points behind"_s}, u"30"_s, FieldType::Number},
         {u"silent_yellow"_s, {u"黄灯：连续漏报期数"_s, u"yellow from silent periods"_s}, u"1"_s, FieldType::Number},
         {u"silent_red"_s, {u"红灯：连续漏报期数"_s, u"red from silent periods"_s}, u"2"_s, FieldType::Number},
+        {u"backup_keep"_s, {u"保留的导入前备份份数（0 不备份）"_s, u"backups kept from before imports (0: none made)"_s}, u"5"_s, FieldType::Number},
         {u"sample"_s, {u"示例数据"_s, u"holds sample data"_s}, u"no"_s, FieldType::Choice},
         {u"classification"_s, {u"内部标记"_s, u"classification"_s}, {}, FieldType::Choice},
         {u"attachment_mb"_s, {u"单个佐证材料上限（MB）"_s, u"largest piece of evidence, in MB"_s}, u"50"_s, FieldType::Number},
@@ -85,6 +88,8 @@ QString LedgerSettings::text(const QString& key) const
         return lights.behindRed.toString();
     if (key == u"attachment_mb")
         return QString::number(attachmentMegabytes);
+    if (key == u"backup_keep")
+        return QString::number(backupKeep);
     if (key == u"sample")
         return sample ? u"yes"_s : u"no"_s;
     return key == u"classification" ? classification : QString();
@@ -106,11 +111,11 @@ Result<> LedgerSettings::set(const QString& key, const QString& text)
                 return fail(number);
             lights.*setting.member = *number;
         }
-        if (key == u"attachment_mb") {
+        if (key == u"attachment_mb" || key == u"backup_keep") {
             const auto number = wholeNumber(entry, *value, text);
             if (!number)
                 return fail(number);
-            attachmentMegabytes = *number;
+            (key == u"backup_keep" ? backupKeep : attachmentMegabytes) = *number;
         }
         if (key == u"as_of")
             asOf = value->date().isValid() ? std::optional(value->date()) : std::nullopt;

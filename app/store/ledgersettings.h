@@ -16,6 +16,7 @@ struct LedgerSettings
     LightSettings lights;
     std::optional<QDate> asOf;
     QString reportEvery = QStringLiteral("P3M"); ///< of a new commitment that does not say
+    int backupKeep = 5;                          ///< backups made before imports that are kept; 0: none is made
     bool sample = false;                         ///< holds illustration: said on screen and paper
     QString classification;                      ///< "" or "internal"
     int attachmentMegabytes = 50;                ///< the most that one attachment may have, in units of 1024 × 1024 bytes

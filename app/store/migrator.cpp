@@ -60,6 +60,12 @@ Result<int> Migrator::version()
     return statement->next() ? static_cast<int>(statement->integer(0)) : 0;
 }
 
+bool Migrator::isOutdated()
+{
+    const auto present = version();
+    return present && *present > 0 && *present < newest();
+}
+
 Result<> Migrator::migrate()
 {
     const auto present = version();

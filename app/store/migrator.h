@@ -16,6 +16,8 @@ public:
 
     /// The version of this program: the highest numbered folder.
     int newest() const;
+    /// Whether the ledger has tables of an earlier version.
+    bool isOutdated();
     /// Brings the ledger to newest(). NewerSchema when it is beyond; the ledger is untouched by any failure.
     Result<> migrate();
 

@@ -24,7 +24,10 @@ RecordReader::RecordReader(Database& database, const Catalogue& catalogue, const
 
 Result<std::vector<qint64>> RecordReader::rows(const Query& query, ListFigures* figures)
 {
-    return orderedRows(m_database, m_catalogue, query, figures);
+    auto ordered = orderedRows(m_database, m_catalogue, query, figures);
+    if (auto whole = m_database.readFailure(); !whole)
+        return fail(whole);
+    return ordered;
 }
 
 Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<const qint64> rows, QDate day)
@@ -41,6 +44,8 @@ Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<c
     QHash<qint64, Record> byRow;
     while (found->next())
         byRow.insert(found->integer(0), sql.read(*found));
+    if (auto whole = m_database.readFailure(); !whole)
+        return fail(whole);
     std::vector<ReadRow> read;
     read.reserve(rows.size());
     for (const qint64 row : rows) {
@@ -53,6 +58,8 @@ Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<c
     }
     if (auto filled = fillComputed(m_database, kind, read, day, m_lights); !filled)
         return fail(filled);
+    if (auto whole = m_database.readFailure(); !whole)
+        return fail(whole);
     return read;
 }
 

@@ -96,6 +96,8 @@ bool Statement::SqliteEngine::next()
     m_code = sqlite3_step(m_statement);
     if (m_code == SQLITE_ROW)
         return true;
+    if (m_code != SQLITE_DONE)
+        m_database.noteReadFailure(lastError(m_database, m_handle));
     sqlite3_reset(m_statement);
     return false;
 }

@@ -33,6 +33,8 @@ std::unique_ptr<Verb> makeHistoryVerb();
 std::unique_ptr<Verb> makeUndoVerb();
 std::unique_ptr<Verb> makeRedoVerb();
 std::unique_ptr<Verb> makeFieldsVerb();
+std::unique_ptr<Verb> makeBackupVerb();
+std::unique_ptr<Verb> makeRestoreVerb();
 std::unique_ptr<Verb> makeCheckVerb();
 std::unique_ptr<Verb> makeSettingsVerb();
 std::unique_ptr<Verb> makeSummaryVerb();

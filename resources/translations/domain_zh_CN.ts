@@ -47,6 +47,14 @@
         <source>New ledger: %1</source>
         <translation>新建台账：%1</translation>
     </message>
+    <message>
+        <source>Attach evidence: %1</source>
+        <translation>附加佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Take off evidence: %1</source>
+        <translation>移除佐证材料：%1</translation>
+    </message>
     <message numerus="yes">
         <source>Import: %n record(s), %1</source>
         <translation>
@@ -97,14 +105,6 @@
         <source>Sample: %1</source>
         <translation>样例：%1</translation>
     </message>
-    <message>
-        <source>Attach evidence: %1</source>
-        <translation>附加佐证材料：%1</translation>
-    </message>
-    <message>
-        <source>Take off evidence: %1</source>
-        <translation>移除佐证材料：%1</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -149,6 +149,14 @@
         <translation>输出文件 %1 就是正在使用的台账。什么都没有写。请换一个文件。</translation>
     </message>
     <message>
+        <source>No backup could be made first in %1: %2. Nothing was changed. Free some space or give the right to write there, then try again; the setting backup_keep says how many are kept.</source>
+        <translation>没能先在 %1 做备份：%2。什么都没有改动。请腾出空间，或给出写入那里的权限，然后再试；设置 backup_keep 规定保留几份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and no copy of it was made. %2 Nothing was changed. Use an older backup.</source>
+        <translation>%1 已损坏，没有为它做副本。%2什么都没有改动。请用更早的备份。</translation>
+    </message>
+    <message>
         <source>The address %1 cannot be used: it holds a password or is not complete. Nothing was opened. Leave the password out of the address.</source>
         <translation>地址 %1 不能用：其中写了密码，或写得不全。什么都没有打开。请不要在地址里写密码。</translation>
     </message>
@@ -163,6 +171,18 @@
     <message>
         <source>Your account has no right to do this in the shared ledger %1. Nothing was changed. Ask its administrator for the right.</source>
         <translation>您的账户无权在共享台账 %1 中这样做。没有任何改动。请向其管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be kept as evidence. Nothing was changed. Choose an ordinary file that is not the ledger itself.</source>
+        <translation>%1 不能作为佐证材料保存。没有任何改动。请选择普通文件，且不能是台账本身。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB. Nothing was changed. Make it smaller, or raise the setting attachment_mb.</source>
+        <translation>文件 %1 超过 %2 MB。没有任何改动。请缩小文件，或调高设置项 attachment_mb。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read. Nothing was changed in the ledger. Try again when nobody is writing to the file.</source>
+        <translation>文件 %1 在读取过程中发生了变化。台账没有任何改动。请在无人写入该文件时重试。</translation>
     </message>
     <message>
         <source>The ledger's database refused an operation (%1). Nothing was changed. Run “check”, and report this if it happens again.</source>
@@ -295,6 +315,14 @@
     <message>
         <source>A reason is missing. Nothing was changed. Say in a line why.</source>
         <translation>没有写理由。没有任何改动。请用一行写明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. The evidence was not taken. Use a name without slashes and control characters.</source>
+        <translation>“%1”不能用作文件名。该佐证材料未收录。请使用不含斜杠和控制字符的名称。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no file with the SHA-256 %2. The evidence “%1” was not taken. Attach the file itself with “attach”.</source>
+        <translation>台账中没有 SHA-256 为 %2 的文件。佐证材料“%1”未收录。请用“attach”附加文件本身。</translation>
     </message>
     <message>
         <source>%1 was closed on %2. Nothing was changed. Take the closing back first if it was a mistake.</source>
@@ -431,26 +459,6 @@
     <message>
         <source>The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.</source>
         <translation>文件 %1 无法读写。没有任何改动。请查看磁盘和文件夹权限后再试。</translation>
-    </message>
-    <message>
-        <source>%1 is no file that can be kept as evidence. Nothing was changed. Choose an ordinary file that is not the ledger itself.</source>
-        <translation>%1 不能作为佐证材料保存。没有任何改动。请选择普通文件，且不能是台账本身。</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than %2 MB. Nothing was changed. Make it smaller, or raise the setting attachment_mb.</source>
-        <translation>文件 %1 超过 %2 MB。没有任何改动。请缩小文件，或调高设置项 attachment_mb。</translation>
-    </message>
-    <message>
-        <source>The file %1 was changed while it was read. Nothing was changed in the ledger. Try again when nobody is writing to the file.</source>
-        <translation>文件 %1 在读取过程中发生了变化。台账没有任何改动。请在无人写入该文件时重试。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a file. The evidence was not taken. Use a name without slashes and control characters.</source>
-        <translation>“%1”不能用作文件名。该佐证材料未收录。请使用不含斜杠和控制字符的名称。</translation>
-    </message>
-    <message>
-        <source>The ledger holds no file with the SHA-256 %2. The evidence “%1” was not taken. Attach the file itself with “attach”.</source>
-        <translation>台账中没有 SHA-256 为 %2 的文件。佐证材料“%1”未收录。请用“attach”附加文件本身。</translation>
     </message>
 </context>
 </TS>

@@ -1253,14 +1253,6 @@ tl::expected：CC0 1.0
         <source>Try again</source>
         <translation>再试</translation>
     </message>
-    <message>
-        <source>Checking the ledger</source>
-        <translation>正在检查台账</translation>
-    </message>
-    <message>
-        <source>The ledger is sound: every record and every change of the history is as it was written.</source>
-        <translation>台账完好：每条记录、历史中的每次更改都与写入时一致。</translation>
-    </message>
 </context>
 <context>
     <name>pact::ui::MainWindow</name>
@@ -1524,6 +1516,10 @@ tl::expected：CC0 1.0
         <translation>复制</translation>
     </message>
     <message>
+        <source>Make the index anew</source>
+        <translation>重建索引</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1630,6 +1626,73 @@ tl::expected：CC0 1.0
     <message>
         <source>More</source>
         <translation>增加</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::SafetyDesk</name>
+    <message>
+        <source>A backup or a check is still running. Wait until it is done, or cancel it below.</source>
+        <translation>备份或检查还在进行。请等它完成，或在下方取消。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>备份台账</translation>
+    </message>
+    <message>
+        <source>Ledger backups (*.pact)</source>
+        <translation>台账备份 (*.pact)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is complete and verified: %1, %2, up to change %3 (%4).</source>
+        <translation>备份已完成并核对无误：%1，%2，到第 %3 次变更（%4）。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore: choose the backup</source>
+        <translation>恢复：选择备份</translation>
+    </message>
+    <message>
+        <source>Restore: where the new ledger goes</source>
+        <translation>恢复：新台账放在哪里</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.pact)</source>
+        <translation>台账 (*.pact)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>The ledger is restored and verified: %1, up to change %2 (%3).</source>
+        <translation>台账已恢复并核对无误：%1，到第 %2 次变更（%3）。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>正在检查台账</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: every record and every change of the history is as it was written.</source>
+        <translation>台账完好：每条记录和历史中的每次变更都与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Making the index anew</source>
+        <translation>正在重建索引</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1916,13 @@ tl::expected：CC0 1.0
         <source>Saved %1</source>
         <comment>day</comment>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::StatusStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,17 @@
 <context>
     <name>Verbs</name>
     <message numerus="yes">
-        <source>%n problem(s) found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</source>
+        <source>The index was made anew; %n record(s) had something stale.</source>
         <translation>
-            <numerusform>%n problem found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</numerusform>
-            <numerusform>%n problems found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</numerusform>
+            <numerusform>The index was made anew; %n record had something stale.</numerusform>
+            <numerusform>The index was made anew; %n records had something stale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. No data was altered.</source>
+        <translation>
+            <numerusform>%n problem found. No data was altered.</numerusform>
+            <numerusform>%n problems found. No data was altered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,42 @@
         <translation>“%1”不明白“%2”是什么。</translation>
     </message>
     <message>
+        <source>Write a piece of evidence to a file, byte for byte as it was attached.</source>
+        <translation>将一份佐证材料写入文件，内容与附加时逐字节相同。</translation>
+    </message>
+    <message>
+        <source>where to; “-” is standard output</source>
+        <translation>写到哪里；“-”为标准输出</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写到 %1。</translation>
+    </message>
+    <message>
+        <source>Keep files in the ledger as evidence of a commitment; a name that is taken by another file gets a number.</source>
+        <translation>将文件作为事项的佐证材料存入台账；与其他文件重名时自动编号。</translation>
+    </message>
+    <message>
+        <source>%1 is attached already; nothing was changed.</source>
+        <translation>%1 已经附加过，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as “%2”, as another file has its name.</source>
+        <translation>%1 与已有文件重名，保存为“%2”。</translation>
+    </message>
+    <message>
+        <source>Copy the ledger as it is now, while it is in use, and verify the copy; an earlier backup of it is replaced, any other file is not.</source>
+        <translation>给正在使用的台账做一份此刻的副本并核对；它的较早备份会被替换，别的文件不会。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is complete and verified: %2 changes, head of the chain %3.</source>
+        <translation>备份 %1 已完成并核对无误：共 %2 次变更，链首 %3。</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>正在复制：%1 %</translation>
+    </message>
+    <message>
         <source>Draw a chart, or tell its numbers: %1.</source>
         <translation>画一张图表，或给出它的数字：%1。</translation>
     </message>
@@ -68,13 +104,27 @@
         <translation>检查结构是否损坏、内容是否被改动；有问题时退出码为 1。</translation>
     </message>
     <message>
+        <source>first make anew what is worked out from the records for searching, sorting and lights; no data is altered</source>
+        <translation>先重新算出供查找、排序和亮灯使用的内容；不改动数据</translation>
+    </message>
+    <message>
+        <source>Checking: %1 %</source>
+        <translation>正在检查：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index was made anew; %n record(s) had something stale.</source>
+        <translation>
+            <numerusform>索引已重建；%n 条记录有过时内容。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The ledger is sound: structure, records and history are as they were stored.</source>
         <translation>台账完好：结构、记录和历史都与存入时一致。</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) found. The ledger was left as it is. Keep a copy of the file, then restore a backup.</source>
+        <source>%n problem(s) found. No data was altered.</source>
         <translation>
-            <numerusform>发现 %n 个问题。台账没有改动。请先留存一份文件，再用备份恢复。</numerusform>
+            <numerusform>发现 %n 个问题。没有改动数据。</numerusform>
         </translation>
     </message>
     <message>
@@ -100,6 +150,10 @@
     <message>
         <source>--by goes with --verdict superseded only.</source>
         <translation>--by 只能与 --verdict superseded 同用。</translation>
+    </message>
+    <message>
+        <source>Take a piece of evidence off a commitment; undo brings it back.</source>
+        <translation>移除事项的一份佐证材料；撤销即可恢复。</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -156,10 +210,6 @@
     <message>
         <source>name the columns by key (the default) or by label</source>
         <translation>列名用键（默认）或用名称</translation>
-    </message>
-    <message>
-        <source>where to; “-” is standard output</source>
-        <translation>写到哪里；“-”为标准输出</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
@@ -426,10 +476,6 @@
         </translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>已写到 %1。</translation>
-    </message>
-    <message>
         <source>File a progress report; without a period for the current one, in the days of grace for the last if that is unreported.</source>
         <translation>报进度；不写报告期则报本期，宽限期内上期未报则报上期。</translation>
     </message>
@@ -472,6 +518,14 @@
     <message>
         <source>Remove a record with all that belongs to it; the history keeps it, and undo brings it back.</source>
         <translation>移除一条记录及其所属的一切；历史里仍有，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Make a new ledger of a backup, with its whole history; a damaged backup and an existing file are refused.</source>
+        <translation>由备份恢复出一个新台账，历史完整；损坏的备份和已有的文件会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is restored and verified: %2 changes, head of the chain %3.</source>
+        <translation>台账 %1 已恢复并核对无误：共 %2 次变更，链首 %3。</translation>
     </message>
     <message>
         <source>It is done and stored, but the answer could not be written.</source>
@@ -574,26 +628,6 @@
     <message>
         <source>Take back your newest change that still stands, or the one named.</source>
         <translation>撤销本人最近一次仍有效的变更，或指明的那一次。</translation>
-    </message>
-    <message>
-        <source>Write a piece of evidence to a file, byte for byte as it was attached.</source>
-        <translation>将一份佐证材料写入文件，内容与附加时逐字节相同。</translation>
-    </message>
-    <message>
-        <source>Keep files in the ledger as evidence of a commitment; a name that is taken by another file gets a number.</source>
-        <translation>将文件作为事项的佐证材料存入台账；与其他文件重名时自动编号。</translation>
-    </message>
-    <message>
-        <source>%1 is attached already; nothing was changed.</source>
-        <translation>%1 已经附加过，未做任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 is kept as “%2”, as another file has its name.</source>
-        <translation>%1 与已有文件重名，保存为“%2”。</translation>
-    </message>
-    <message>
-        <source>Take a piece of evidence off a commitment; undo brings it back.</source>
-        <translation>移除事项的一份佐证材料；撤销即可恢复。</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,7 @@ void TestArguments::verbOrWindow_data()
     row("a ledger as an option", {u"--ledger"_s, u"office.pact"_s}, false);
     row("a verb", {u"list"_s}, true);
     row("a verb after options", {u"--ledger"_s, u"office.pact"_s, u"--lang"_s, u"en"_s, u"list"_s}, true);
-    row("a verb of a later version", {u"backup"_s}, true);
+    row("a verb of a later version", {u"share"_s}, true);
     row("a misspelt verb", {u"lsit"_s}, true);
     row("help", {u"--help"_s}, true);
     row("the version", {u"--version"_s}, true);

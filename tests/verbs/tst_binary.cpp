@@ -93,7 +93,7 @@ void TestBinary::exitCodesReachTheShell_data()
     QTest::newRow("an existing ledger") << QStringList{u"new"_s, u"LEDGER"_s} << 1;
     QTest::newRow("a misspelt verb") << QStringList{u"lsit"_s} << 2;
     QTest::newRow("an unknown option") << QStringList{u"list"_s, u"--colour"_s} << 2;
-    QTest::newRow("a verb of a later version") << QStringList{u"backup"_s, u"x"_s} << 2;
+    QTest::newRow("a verb of a later version") << QStringList{u"handover"_s, u"x"_s} << 2;
     QTest::newRow("a conflict") << QStringList{u"edit"_s, u"KC-0703"_s, u"problem=a"_s, u"--if"_s, u"problem=b"_s} << 3;
     QTest::newRow("a rejected row") << QStringList{u"import"_s, u"bad.csv"_s} << 3;
 }

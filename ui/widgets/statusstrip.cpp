@@ -5,9 +5,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/lightbutton.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace pact::ui {
 
@@ -16,6 +20,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_text(new Label(TypeSize::Note, false, Token::Text, this))
     , m_busyText(new Label(TypeSize::Note, false, Token::Secondary, this))
     , m_busy(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
     , m_right(new QHBoxLayout)
 {
     auto* row = new QHBoxLayout(this);
@@ -35,12 +40,18 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->addWidget(m_busyText);
     row->addSpacing(gap8);
     row->addWidget(m_busy);
+    m_cancel->setObjectName(u"cancelWork"_s);
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelClicked);
+    row->addWidget(m_cancel);
     row->addSpacing(gap12);
     m_right->setSpacing(gap24);
     row->addLayout(m_right);
     setFixedHeight(24);
     setCounts(std::nullopt);
     clearBusy();
+    retranslate();
 }
 
 void StatusStrip::setText(const QString& text)
@@ -80,10 +91,28 @@ void StatusStrip::setBusy(const QString& text, int done, int total)
     m_busy->show();
 }
 
+void StatusStrip::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+}
+
 void StatusStrip::clearBusy()
 {
     m_busyText->hide();
     m_busy->hide();
+    m_cancel->hide();
+}
+
+void StatusStrip::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+}
+
+void StatusStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void StatusStrip::paintEvent(QPaintEvent*)

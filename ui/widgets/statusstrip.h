@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QProgressBar;
+class QToolButton;
 
 namespace pact::ui {
 
@@ -28,18 +29,25 @@ public:
     void setRightTexts(const QStringList& texts);
     /// Long work, with what and how many; `total` 0: not known.
     void setBusy(const QString& text, int done, int total);
+    /// Whether the busy bar has a button beside it that ends the work.
+    void setCancellable(bool cancellable);
     void clearBusy();
 
 signals:
     void lightClicked(pact::domain::Light light);
+    void cancelClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+
     Label* m_text;
     Label* m_busyText;
     QProgressBar* m_busy;
+    QToolButton* m_cancel;
     QHBoxLayout* m_right;
     std::array<LightButton*, 5> m_lights{};
     QList<Label*> m_rightTexts;

@@ -27,6 +27,8 @@ std::vector<ActionEntry> makeEntries()
         {Id::Import, "import", {u"导入…"_s, u"&Import…"_s}, {u"导入"_s, u"Import"_s}, u"import"_s, keys({"Ctrl+I"}), Needs::Writable, {}},
         {Id::ExportShown, "exportShown", {u"导出所见内容…"_s, u"&Export what is shown…"_s}, {u"导出"_s, u"Export"_s}, u"export"_s,
          keys({"Ctrl+E"}), Needs::Rows, {}},
+        {Id::BackUp, "backUp", {u"备份台账…"_s, u"&Back up…"_s}, {}, {}, {}, Needs::Ledger, {}},
+        {Id::Restore, "restore", {u"恢复备份…"_s, u"Re&store…"_s}, {}, {}, {}, Needs::Nothing, {}},
         {Id::Check, "check", {u"检查台账…"_s, u"Chec&k…"_s}, {}, u"check"_s, {}, Needs::Ledger, {}},
         {Id::PrintPreview, "printPreview", {u"打印预览"_s, u"&Print preview"_s}, {u"打印预览"_s, u"Print preview"_s}, u"print-preview"_s,
          keys({"Ctrl+P"}), Needs::Ledger, {}},

@@ -11,7 +11,7 @@ namespace pact::ui {
 
 /// Every action of menus and toolbar that is no page and no setting.
 enum class ActionId {
-    NewLedger, OpenLedger, ConnectShared, CloseLedger, Import, ExportShown, Check, PrintPreview, Quit,
+    NewLedger, OpenLedger, ConnectShared, CloseLedger, Import, ExportShown, BackUp, Restore, Check, PrintPreview, Quit,
     Undo, Redo, Copy, CopyWithHeaders, EditCell, SelectAll, Find,
     New, Extend, CloseOut, FileProgress, Remove,
     DetailPane, Refresh, FullScreen,

@@ -4,13 +4,11 @@
 
 #include "ui/host/documents.h"
 #include "domain/errortext.h"
-#include "store/checker.h"
 #include "store/serveraddress.h"
 #include "ui/start/newledgerdialog.h"
 #include "ui/start/sharedledgerdialog.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/host/messages.h"
-#include "ui/window/problemsdialog.h"
 #include "ui/host/prompts.h"
 #include "verbs/ledgermaker.h"
 #include "verbs/samples.h"
@@ -33,14 +31,6 @@ Result<> makeSample(const QString& path, const Ledger::Options& options)
 {
     const auto made = verbs::makeSampleLedger(path, verbs::sampleNames().front(), options);
     return made ? Result<>() : domain::fail(made);
-}
-
-Result<std::vector<store::Problem>> lookOver(const QString& path, const domain::Catalogue* catalogue)
-{
-    auto database = store::Database::open(path, store::Database::Access::ReadOnly);
-    if (!database)
-        return domain::fail(database);
-    return store::checkLedger(**database, *catalogue);
 }
 
 }
@@ -130,21 +120,6 @@ bool LedgerDesk::askForNew()
         dialog.setProblem(domain::errorText(made.error()));
     }
     return false;
-}
-
-void LedgerDesk::check()
-{
-    const Ledger& ledger = *m.session.ledger();
-    inBackground(
-        tr("Checking the ledger"), [path = ledger.path(), catalogue = &ledger.catalogue()] { return lookOver(path, catalogue); },
-        [this](const Result<std::vector<store::Problem>>& problems) {
-            if (!problems)
-                m.messages.error(problems.error());
-            else if (problems->empty())
-                m.messages.note(tr("The ledger is sound: every record and every change of the history is as it was written."));
-            else
-                ProblemsDialog(*problems, m_window).exec();
-        });
 }
 
 }

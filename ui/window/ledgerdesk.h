@@ -41,7 +41,6 @@ public:
     void openSample();
     /// True when a ledger has been made and opened.
     bool askForNew();
-    void check();
 
 private:
     void openNow(const QString& path);

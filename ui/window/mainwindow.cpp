@@ -14,6 +14,7 @@
 #include "ui/window/lightcounter.h"
 #include "ui/window/menus.h"
 #include "ui/host/messages.h"
+#include "ui/window/safetydesk.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/statuscontrol.h"
 #include "ui/window/tabledesk.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Parts parts)
     , m_status(new StatusControl(*m_frame->status(), this))
     , m_ledgers(new LedgerDesk({m.session, *m_messages, *m_frame->status(), m.prompts, RecentLedgers(m.settings)}, this))
     , m_tables(new TableDesk({m.session, *m_deck, *m_messages, *m_frame->status(), m.prompts}, this))
+    , m_safety(new SafetyDesk({m.session, *m_messages, *m_frame->status(), m.prompts}, this))
     , m_start(new StartPage(m.preferences, m_frame->stack()))
     , m_drop(new DropArea(this))
 {
@@ -90,6 +92,7 @@ void MainWindow::connectSession()
     connect(&m.session, &Session::failed, this, [this](const domain::Error& error) { m_messages->error(error); });
     connect(m_deck, &PageDeck::currentChanged, this, &MainWindow::pageChanged);
     connect(m_tables, &TableDesk::undoRequested, this, &MainWindow::undo);
+    connect(m_safety, &SafetyDesk::openRequested, m_ledgers, &LedgerDesk::open);
     connect(m_search, &SearchControl::rowsPageRequested, this, [this] {
         if (const Page* page = m_deck->rowsPage())
             m_deck->show(page->key());

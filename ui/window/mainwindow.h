@@ -21,6 +21,7 @@ class LightCounter;
 class Menus;
 class Messages;
 class Prompts;
+class SafetyDesk;
 class SearchControl;
 class StartPage;
 class StatusControl;
@@ -93,6 +94,7 @@ private:
     StatusControl* m_status;
     LedgerDesk* m_ledgers;
     TableDesk* m_tables;
+    SafetyDesk* m_safety;
     StartPage* m_start;
     DropArea* m_drop;
     std::unique_ptr<LightCounter> m_counter;

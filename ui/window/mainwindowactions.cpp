@@ -14,6 +14,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/host/messages.h"
+#include "ui/window/safetydesk.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/tabledesk.h"
 
@@ -50,7 +51,9 @@ void MainWindow::connectActions()
     on(ActionId::CloseLedger, [this] { m.session.close(); });
     on(ActionId::Import, [this] { importTable({}); });
     on(ActionId::ExportShown, [this] { m_tables->exportShown(); });
-    on(ActionId::Check, [this] { m_ledgers->check(); });
+    on(ActionId::BackUp, [this] { m_safety->askToBackUp(); });
+    on(ActionId::Restore, [this] { m_safety->askToRestore(); });
+    on(ActionId::Check, [this] { m_safety->check(); });
     on(ActionId::PrintPreview, [this] { print(); });
     on(ActionId::PeriodSummary, [this] { print(); });
     on(ActionId::Quit, [this] { close(); });

@@ -21,7 +21,7 @@ Menus::Menus(QMenuBar& bar, const Actions& actions, QObject* parent)
     , m_actions(actions)
 {
     using Id = ActionId;
-    QMenu* ledger = add({u"台账"_s, u"&Ledger"_s}, {Id::NewLedger, Id::OpenLedger, Id::ConnectShared, Id::CloseLedger, line, Id::Import, Id::ExportShown, line,
+    QMenu* ledger = add({u"台账"_s, u"&Ledger"_s}, {Id::NewLedger, Id::OpenLedger, Id::ConnectShared, Id::CloseLedger, line, Id::Import, Id::ExportShown, line, Id::BackUp, Id::Restore,
                                                    Id::Check, Id::PrintPreview, line, Id::Quit});
     m_recent = new QMenu(ledger);
     m_recent->setObjectName(u"recentMenu"_s);

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ ProblemsDialog::ProblemsDialog(const std::vector<store::Problem>& problems, QWid
     setWindowTitle(tr("Check of the ledger"));
     QStringList lines;
     for (const store::Problem& problem : problems)
-        lines.append(store::problemText(problem));
+        lines.append(store::problemText(problem) + u'\n' + store::problemAdvice(problem));
     const QString text = lines.join(u"\n\n"_s);
 
     auto* headline = new Label(TypeSize::Headline, true, Token::Text, this);
@@ -32,8 +33,11 @@ ProblemsDialog::ProblemsDialog(const std::vector<store::Problem>& problems, QWid
     list->setTabChangesFocus(true);
     auto* buttons = new QDialogButtonBox(this);
     auto* copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    if (std::ranges::any_of(problems, store::isRepairable))
+        buttons->addButton(tr("Make the index anew"), QDialogButtonBox::AcceptRole)->setObjectName(u"repairIndex"_s);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* all = new QVBoxLayout(this);
