@@ -5,6 +5,7 @@
 #include "store/checker.h"
 #include "store/historyreader.h"
 #include "support/sampleledger.h"
+#include "support/testplace.h"
 
 #include <QDir>
 #include <QTest>
@@ -25,6 +26,10 @@ class TestBackup : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        PACT_OF_FILES_ONLY();
+    }
     void theCopyHoldsEverythingAndIsForItsOwnerOnly();
     void theCopyIsOfOneMomentWhileOthersWrite();
     void anUnfitTargetIsRefused_data();

@@ -4,6 +4,7 @@
 #include "store/checker.h"
 #include "store/indexrepair.h"
 #include "support/sampleledger.h"
+#include "support/testplace.h"
 
 #include <QTest>
 
@@ -81,6 +82,7 @@ void TestChecker::whatWasAlteredFromOutsideIsNamed()
 {
     QFETCH(QString, sql);
     QFETCH(QString, key);
+    PACT_OF_FILES_ONLY();
     TestLedger ledger(TestLedger::Content::Sample);
     QVERIFY(changeSetting(*ledger, u"warn_once"_s, u"20"_s));
     QVERIFY(editRecord(*ledger, ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, u"KC-0301"_s), {{u"title"_s, u"新"_s}}));

@@ -4,6 +4,7 @@
 #include "store/historyreader.h"
 #include "store/keptbackups.h"
 #include "support/sampleledger.h"
+#include "support/testplace.h"
 
 #include <QDir>
 #include <QTest>
@@ -19,6 +20,10 @@ class TestKeptBackups : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        PACT_OF_FILES_ONLY();
+    }
     void anImportIsPrecededByABackup();
     void whatChangesNothingMakesNone_data();
     void whatChangesNothingMakesNone();
@@ -161,8 +166,7 @@ void TestKeptBackups::olderTablesAreBackedUpBeforeTheyAreMigrated()
 {
     TestLedger ledger(TestLedger::Content::Sample);
     const QTemporaryDir steps;
-    QVERIFY(QDir(steps.path()).mkdir(u"9000"_s));
-    put(steps.filePath(u"9000/010_extra.sql"_s), "CREATE TABLE extra (x TEXT) STRICT");
+    pact::tests::writeMigration(steps.path(), u"9000/010_extra.sql"_s, u"CREATE TABLE extra (x TEXT) STRICT"_s);
     const auto reopen = [&](Database::Access access) {
         return Ledger::open(ledger->path(), {.author = u"tester"_s, .migrations = steps.path(), .access = access});
     };

@@ -17,6 +17,10 @@ class TestBackupVerbs : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        PACT_OF_FILES_ONLY();
+    }
     void aBackupIsRestoredWithAllKindsAndTheHistory();
     void backupsGoThroughPipes();
     void whatCannotBeDoneIsSaid_data();

@@ -20,6 +20,10 @@ class TestDamage : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        PACT_OF_FILES_ONLY();
+    }
     void aFlippedByteIsFoundOrMeansNothing();
 };
 
