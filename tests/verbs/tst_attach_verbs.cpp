@@ -157,7 +157,7 @@ void TestAttachVerbs::helpHasAnExample()
     for (const QString& verb : {u"attach"_s, u"detach"_s, u"attachment"_s}) {
         const Answered help = runVerb({verb, u"--help"_s});
         QCOMPARE(help.exit, 0);
-        QVERIFY(help.text().contains(u"pactledger "_s + verb + u" KC-0703"));
+        QVERIFY(help.text().contains(u"pactledger "_s + verb + u" KC-0703"_s));
     }
 }
 

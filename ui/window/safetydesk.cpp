@@ -75,9 +75,10 @@ void SafetyDesk::start(const QString& busy, Work work, Then then, std::function<
         }
         return !*cancelled;
     };
-    auto answer = QtConcurrent::run([work = std::move(work), told] { return std::make_shared<std::invoke_result_t<Work, store::Progress>>(work(told)); });
+    using Answer = std::invoke_result_t<Work, store::Progress>;
+    auto answer = QtConcurrent::run([work = std::move(work), told] { return std::make_shared<Answer>(work(told)); });
     m_running = QFuture<void>(answer);
-    answer.then(this, [this, then = std::move(then), again = std::move(again)](const auto& done) {
+    answer.then(this, [this, then = std::move(then), again = std::move(again)](const std::shared_ptr<Answer>& done) {
         m.status.clearBusy();
         m_cancelled.reset();
         if (*done)
