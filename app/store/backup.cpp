@@ -97,7 +97,9 @@ Result<> refuseDamage(Database& copy, const Catalogue& catalogue, CheckScope sco
     if (!problems)
         return fail(problems);
     const auto worst = std::ranges::find_if_not(*problems, isRepairable);
-    return worst == problems->end() ? Result<>() : fail(Error::Code::BackupDamaged, {from, problemText(*worst)});
+    if (worst == problems->end())
+        return {};
+    return fail(Error::Code::BackupDamaged, {from, problemText(*worst)});
 }
 
 Result<BackupInfo> verified(const QString& draft, const Catalogue& catalogue, const QString& from, const Progress& progress)

@@ -28,9 +28,15 @@ public:
             return;
         m_undoes.insert(info.id, *info.undoes);
         m_told.insert(*info.undoes);
-        // What an undo had taken back stands again when the undo itself is taken back.
-        if (const auto it = m_undoes.constFind(*info.undoes); it != m_undoes.constEnd())
+        // What an undo had taken back stands again when the undo itself is taken back; what had put a set back goes with it.
+        if (const auto it = m_undoes.constFind(*info.undoes); it != m_undoes.constEnd()) {
             m_told.remove(*it);
+            if (info.origin == Origin::Redo)
+                m_redos[*it] << info.id;
+        } else {
+            for (const ChangeId& redo : std::as_const(m_redos[*info.undoes]))
+                m_told.insert(redo);
+        }
     }
     void compare(Findings& findings)
     {
@@ -46,6 +52,7 @@ private:
     QSet<qint64> m_stored;                ///< sets that the ledger says do not stand
     QSet<ChangeId> m_told;                ///< sets that do not stand by what undid them
     QHash<ChangeId, ChangeId> m_undoes;
+    QHash<ChangeId, QList<ChangeId>> m_redos; ///< what put a set back after it had been taken back
     QHash<ChangeId, qint64> m_sequences;
 };
 

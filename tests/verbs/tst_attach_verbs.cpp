@@ -60,7 +60,7 @@ void TestAttachVerbs::showListAndSearchNameTheFiles()
     QCOMPARE(folder.run({u"list"_s, u"--kind"_s, u"attachments"_s, u"--json"_s}).json()[u"records"_s].toArray().size(), 2);
     QCOMPARE(folder.run({u"list"_s, u"--filter"_s, u"has:evidence"_s, u"--json"_s}).json()[u"records"_s].toArray().size(), 1);
     QVERIFY(folder.run({u"search"_s, u"会议纪要"_s}).text().contains(u"会议纪要.pdf"));
-    QCOMPARE(folder.run({u"search"_s, u"hyjy"_s, u"--json"_s}).json()[u"count"_s].toInteger(), 1);
+    QVERIFY(folder.run({u"search"_s, u"hyjypdf"_s}).text().contains(u"会议纪要.pdf"));
 }
 
 void TestAttachVerbs::anAttachmentAlreadyThereIsNoChange()
