@@ -87,7 +87,7 @@ Value valueFrom(const Field& field, const QJsonValue& json)
     case QJsonValue::Array: {
         QList<Ref> refs;
         const QJsonArray array = json.toArray();
-        for (const QJsonValue& item : array)
+        for (const QJsonValue item : array)
             refs << refFrom(item.toObject());
         return Value(refs);
     }

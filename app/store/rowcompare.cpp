@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace pact::store {
 
-void RowPlanner::planNew(Plan& plan, Record draft)
+void RowPlanner::planNew(Plan& plan, const Record& draft)
 {
     Result<> valid = validate(draft);
     if (valid)

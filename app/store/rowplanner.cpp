@@ -130,7 +130,7 @@ Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
     }
     draft.setId(id);
     fillDefaults(draft, spoken, m_ledger.settings(), m_today);
-    planNew(plan, std::move(draft));
+    planNew(plan, draft);
     return plan;
 }
 

@@ -40,7 +40,7 @@ private:
     std::optional<Value> readReference(const Field& field, const QString& text, Plan& plan, std::optional<Error>& error);
     std::optional<Ref> createReference(const Field& field, const QString& text, Plan& plan);
     Result<std::optional<Record>> findPresent(const TableSource::Row& row, const Record& draft, const Cells& cells);
-    void planNew(Plan& plan, Record draft);
+    void planNew(Plan& plan, const Record& draft);
     Result<> planEdit(const TableSource::Row& row, Plan& plan, const Record& present, const Cells& cells);
     Result<QHash<int, Value>> changedSince(const Record& present, const QString& base);
     void reject(Plan& plan, int position, const QString& now, const QString& then, Error error) const;
