@@ -251,13 +251,15 @@ Result<> Applier::record(const EncodedChange& written)
     const Change& change = written.change;
     const int owner = change.kind->ownerField();
     const Ref* ownerRef = owner < 0 ? nullptr : written.record.value(owner).as<Ref>();
+    const QByteArray salt = newSalt();
+    const QByteArray digest = changeDigest(salt, changeHead(change, written.record), written.body);
     const QString op = change.op == Op::Add ? u"add"_s : change.op == Op::Edit ? u"edit"_s : u"remove"_s;
     auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject,
                                      ownerRef ? QVariant(ownerRef->id.toString()) : QVariant(),
-                                     change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), utf8(written.body), written.salt, written.changeDigest});
+                                     change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), utf8(written.body), salt, digest});
     if (!kept)
         return kept;
-    m_chain->add(written.changeDigest);
+    m_chain->add(digest);
     if (m_position == 1) {
         m_info.kind = change.kind->key();
         if (m_info.subject.isEmpty())

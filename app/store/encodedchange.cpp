@@ -21,8 +21,6 @@ void EncodedChange::encode(QDate today, const LightSettings& settings)
     if (change.op == Op::Add && LightColumns::has(record.kind()))
         lights = LightColumns::values(factsOf(record), today, settings);
     body = changeBody(change, image);
-    salt = newSalt();
-    changeDigest = store::changeDigest(salt, changeHead(change, record), body);
 }
 
 }

@@ -19,9 +19,7 @@ struct EncodedChange
     QString naturalKey{};
     QString search{};
     QVariantList lights{}; ///< of a commitment that is added, from its own values
-    QByteArray body{};     ///< for the history, and what it is sealed with
-    QByteArray salt{};
-    QByteArray changeDigest{};
+    QByteArray body{};     ///< for the history
 
     /// Makes everything else from change and record.
     void encode(QDate today, const LightSettings& settings);

@@ -3,6 +3,7 @@
 #include "store/importplan.h"
 
 #include "store/keptbackups.h"
+#include "store/readview.h"
 #include "store/rowplanner.h"
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,7 @@ public:
         if (m_planner)
             m_result.created = m_planner->created();
         m_planner.reset();
+        m_view.reset();
         m_reader.reset();
     }
 
@@ -99,6 +101,11 @@ private:
             if (!reader)
                 return fail(reader);
             m_reader = std::move(*reader);
+            // One look at the ledger for all rows: every lookup would take and give up its locks otherwise.
+            auto view = ReadView::begin(*m_reader);
+            if (!view)
+                return fail(view);
+            m_view.emplace(std::move(*view));
         }
         m_planner = std::make_unique<RowPlanner>(m_ledger, m_reader ? *m_reader : m_ledger.database(), *m_options.kind, m_columns, m_options);
         return m_planner->prepare();
@@ -122,7 +129,8 @@ private:
     TableSource& m_table;
     const ImportOptions& m_options;
     ImportResult& m_result;
-    std::unique_ptr<Database> m_reader; ///< sees the ledger as it was when the import began
+    std::unique_ptr<Database> m_reader;
+    std::optional<ReadView> m_view;     ///< of the ledger as it was when the import began
     std::unique_ptr<RowPlanner> m_planner;
     TableSource::Row m_row;
     std::vector<Change> m_pending;
