@@ -59,36 +59,29 @@ void QueryRunner::post(quint64 number, const Task& task)
         Qt::QueuedConnection);
 }
 
-quint64 QueryRunner::list(const ListRequest& request)
-{
-    const quint64 number = ++*m_newest;
-    post(number, [this, number, request](store::Database& database) {
-        auto result = runList(database, m_catalogue, request, m_worker->counts);
-        if (!result)
-            deliver(number, [this, number, error = result.error()] { emit failed(number, error); });
-        else
-            deliver(number, [this, number, shared = std::make_shared<ListResult>(std::move(*result))] { emit listed(number, shared); });
-    });
-    return number;
-}
-
 void QueryRunner::begin()
 {
     ++*m_newest;
 }
 
+quint64 QueryRunner::list(const ListRequest& request)
+{
+    begin();
+    const quint64 number = m_newest->load();
+    read<ListResult>([this, request](store::Database& database) { return runList(database, m_catalogue, request, m_worker->counts); },
+                     [this, number](ListResult& result) { emit listed(number, std::make_shared<ListResult>(std::move(result))); });
+    return number;
+}
+
 void QueryRunner::fetch(const Kind& kind, const std::vector<qint64>& rows, QDate day)
 {
-    const quint64 number = m_newest->load();
-    post(number, [this, number, &kind, rows, day](store::Database& database) {
-        const auto settings = store::readSettings(database);
-        const store::LightSettings lights = settings ? settings->lights : store::LightSettings();
-        auto records = store::RecordReader(database, m_catalogue, lights).records(kind, rows, day);
-        if (!records)
-            deliver(number, [this, number, error = records.error()] { emit failed(number, error); });
-        else
-            deliver(number, [this, number, rows, shared = std::make_shared<Records>(std::move(*records))] { emit fetched(number, rows, shared); });
-    });
+    read<Records>(
+        [this, &kind, rows, day](store::Database& database) {
+            const auto settings = store::readSettings(database);
+            const store::LightSettings lights = settings ? settings->lights : store::LightSettings();
+            return store::RecordReader(database, m_catalogue, lights).records(kind, rows, day);
+        },
+        [this, number = m_newest->load(), rows](Records& records) { emit fetched(number, rows, std::make_shared<Records>(std::move(records))); });
 }
 
 }

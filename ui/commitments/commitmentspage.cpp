@@ -18,10 +18,10 @@
 #include "ui/table/tableview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/panesplitter.h"
 #include "ui/widgets/messagebar.h"
 #include <QEvent>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,19 +56,15 @@ const std::vector<ColumnState::Column>& designedColumns()
 
 CommitmentsPage::CommitmentsPage(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_kind(ledger.catalogue().kind(u"commitments"_s)), m_model(new models::RecordTableModel(ledger, m_kind, this)),
-      m_splitter(new QSplitter), m_headline(new Label(TypeSize::Headline, true)), m_bar(new CommitmentsBar(m_kind)), m_message(new MessageBar),
+      m_splitter(nullptr), m_headline(new Label(TypeSize::Headline, true)), m_bar(new CommitmentsBar(m_kind)), m_message(new MessageBar),
       m_conflict(new ConflictBar), m_remove(new RemoveBar), m_stack(new QStackedWidget), m_table(new TableView), m_empty(new EmptyState), m_totals(new TotalsRow),
       m_columns(nullptr), m_pane(new DetailPane(ledger))
 {
     setObjectName(u"commitmentsPage"_s);
+    m_splitter = new PaneSplitter(buildList(), m_pane, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    m_splitter->addWidget(buildList());
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
     buildTable();
     m_columns = new ColumnState(*m_table, m_kind, u"commitments"_s, designedColumns(), u"title"_s);
     m_bar->setColumns(m_columns);
@@ -324,32 +320,6 @@ void CommitmentsPage::takeAction()
         newCommitment();
     else
         setFilterText(QString());
-}
-
-void CommitmentsPage::placePane()
-{
-    const bool beside = window()->width() >= 1280;
-    const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted && m_splitter->property("placed").toBool())
-        return;
-    m_splitter->setOrientation(wanted);
-    m_splitter->setProperty("placed", true);
-    m_pane->setMinimumWidth(beside ? 320 : 0);
-    const int whole = beside ? width() : height();
-    const int pane = beside ? paneWidth : whole * 45 / 100;
-    m_splitter->setSizes({std::max(1, whole - pane), pane});
-}
-
-void CommitmentsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    placePane();
-}
-
-void CommitmentsPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    placePane();
 }
 
 void CommitmentsPage::hideEvent(QHideEvent* event)

@@ -5,7 +5,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace pact::ui {
@@ -17,6 +16,7 @@ class DetailPane;
 class EmptyState;
 class Label;
 class MessageBar;
+class PaneSplitter;
 class RemoveBar;
 class TableView;
 class TotalsRow;
@@ -105,8 +105,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -125,7 +123,6 @@ private:
     void syncPane();
     void refuse(const models::EditRefusal& refusal);
     void takeAction();
-    void placePane();
     void retranslate();
 
     store::Ledger& m_ledger;
@@ -136,7 +133,7 @@ private:
     QTimer m_problemDelay;
     bool m_started = false;
     bool m_offersExtension = false;
-    QSplitter* m_splitter;
+    PaneSplitter* m_splitter;
     Label* m_headline;
     CommitmentsBar* m_bar;
     MessageBar* m_message;
