@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/outputfile.h"
 #include "store/attachments.h"
 #include "store/content.h"
 #include "verbs/outputbytes.h"
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace pact::verbs {
 
 namespace {
-
-Result<> copyContent(Session& session, const Record& attachment, QIODevice& to)
-{
-    return store::readContent(session.ledger->database(), attachment.value(u"sha256"_s).text(), attachment.label(), [&to](const QByteArray& piece) { return writeAll(to, piece); });
-}
 
 class AttachmentVerb : public Verb
 {
@@ -47,25 +41,19 @@ public:
         if (!attachment)
             return fail(attachment);
         const QString output = arguments.value(u"output"_s);
-        if (output == u"-") {
-            if (const auto written = copyContent(*session, *attachment, context.outDevice()); !written)
-                return fail(written);
-            return Exit::Done;
-        }
-        return writeFile(context, *session, *attachment, output);
+        const auto placed = placeOutput(context, session->ledger->path(), output, [&](QIODevice& to) {
+            return store::readContent(session->ledger->database(), attachment->value(u"sha256"_s).text(), attachment->label(), [&to](const QByteArray& piece) { return writeAll(to, piece); });
+        });
+        if (!placed)
+            return fail(placed);
+        if (*placed)
+            tell(context, *attachment, output);
+        return Exit::Done;
     }
 
 private:
-    static Answer writeFile(Context& context, Session& session, const Record& attachment, const QString& output)
+    static void tell(Context& context, const Record& attachment, const QString& output)
     {
-        const auto file = exchange::OutputFile::open(output, session.ledger->path());
-        if (!file)
-            return fail(file);
-        if (const auto written = copyContent(session, attachment, (*file)->device()); !written)
-            return fail(written);
-        if (const auto placed = (*file)->commit(); !placed)
-            return fail(placed);
-        context.stored = true;
         if (context.json) {
             JsonStream json(context);
             json.beginObject();
@@ -77,7 +65,6 @@ private:
         } else {
             context.say(QCoreApplication::translate("Verbs", "Written to %1.").arg(output));
         }
-        return Exit::Done;
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deviceerror.h"
 #include "verbs/backupanswer.h"
+#include "verbs/outputbytes.h"
 #include "verbs/registry.h"
 #include "verbs/session.h"
 #include <QCoreApplication>
@@ -25,12 +26,8 @@ Result<> pour(const QString& path, QIODevice& into)
         const QByteArray block = file.read(blockSize);
         if (block.isEmpty())
             return tl::make_unexpected(exchange::deviceError(file));
-        for (qsizetype done = 0; done < block.size();) {
-            const qint64 written = into.write(block.constData() + done, block.size() - done);
-            if (written <= 0)
-                return tl::make_unexpected(exchange::deviceError(into));
-            done += written;
-        }
+        if (auto written = writeAll(into, block); !written)
+            return written;
     }
     return {};
 }

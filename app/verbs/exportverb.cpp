@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formatof.h"
-#include "exchange/outputfile.h"
 #include "verbs/counted.h"
 #include "verbs/jsonstream.h"
+#include "verbs/outputbytes.h"
 #include "verbs/registry.h"
 #include "verbs/selection.h"
 #include <QCoreApplication>
@@ -64,40 +64,35 @@ public:
         const auto selection = selectionOf(arguments, session->ledger->catalogue(), session->day);
         if (!selection)
             return fail(selection);
-        if (output == u"-") {
-            const auto sink = exchange::makeWriter(*format, context.outDevice(), selection->query.kind->key());
-            const auto count = writeSelection(context, *session->reader, *selection, *sink);
-            if (!count)
-                return fail(count);
-            return Exit::Done;
-        }
-        return writeFile(context, *session, *selection, *format, output);
+        qint64 count = 0;
+        const auto placed = placeOutput(context, session->ledger->path(), output, [&](QIODevice& to) -> Result<> {
+            const auto sink = exchange::makeWriter(*format, to, selection->query.kind->key());
+            const auto written = writeSelection(context, *session->reader, *selection, *sink);
+            if (!written)
+                return fail(written);
+            count = *written;
+            return {};
+        });
+        if (!placed)
+            return fail(placed);
+        if (*placed)
+            tell(context, *selection, count, output);
+        return Exit::Done;
     }
 
 private:
-    static Answer writeFile(Context& context, Session& session, const Selection& selection, exchange::Format format, const QString& output)
+    static void tell(Context& context, const Selection& selection, qint64 count, const QString& output)
     {
-        const auto file = exchange::OutputFile::open(output, session.ledger->path());
-        if (!file)
-            return fail(file);
-        const auto sink = exchange::makeWriter(format, (*file)->device(), selection.query.kind->key());
-        const auto count = writeSelection(context, *session.reader, selection, *sink);
-        if (!count)
-            return fail(count);
-        if (const auto placed = (*file)->commit(); !placed)
-            return fail(placed);
-        context.stored = true;
         if (context.json) {
             JsonStream json(context);
             json.beginObject();
             json.member(u"kind"_s, selection.query.kind->key());
-            json.member(u"count"_s, *count);
+            json.member(u"count"_s, count);
             json.member(u"output"_s, output);
             json.endObject();
         } else {
-            context.say(QCoreApplication::translate("Verbs", "%n record(s) written to %1.", nullptr, counted(*count)).arg(output));
+            context.say(QCoreApplication::translate("Verbs", "%n record(s) written to %1.", nullptr, counted(count)).arg(output));
         }
-        return Exit::Done;
     }
 };
 

@@ -23,21 +23,30 @@ Result<> writeAll(QIODevice& device, QByteArrayView bytes)
     return {};
 }
 
-Answer putOutput(Context& context, const QString& ledger, const QString& target, const QByteArray& bytes)
+Result<bool> placeOutput(Context& context, const QString& ledger, const QString& target, const std::function<Result<>(QIODevice&)>& write)
 {
     if (target == u"-") {
-        if (const auto written = writeAll(context.outDevice(), bytes); !written)
-            return fail(written);
-        return Exit::Done;
+        const auto written = write(context.outDevice());
+        return written ? Result<bool>(false) : fail(written);
     }
     const auto file = exchange::OutputFile::open(target, ledger);
     if (!file)
         return fail(file);
-    if (const auto written = writeAll((*file)->device(), bytes); !written)
+    if (const auto written = write((*file)->device()); !written)
         return fail(written);
     if (const auto placed = (*file)->commit(); !placed)
         return fail(placed);
     context.stored = true;
+    return true;
+}
+
+Answer putOutput(Context& context, const QString& ledger, const QString& target, const QByteArray& bytes)
+{
+    const auto placed = placeOutput(context, ledger, target, [&bytes](QIODevice& to) { return writeAll(to, bytes); });
+    if (!placed)
+        return fail(placed);
+    if (!*placed)
+        return Exit::Done;
     if (context.json) {
         JsonStream json(context);
         json.beginObject();
