@@ -32,6 +32,12 @@ const std::array<QString, 13>& acts()
     return keys;
 }
 
+const std::array<QString, 3>& ops()
+{
+    static const std::array<QString, 3> keys{u"add"_s, u"edit"_s, u"remove"_s};
+    return keys;
+}
+
 }
 
 QString originKey(Origin origin)
@@ -52,6 +58,16 @@ QString actKey(Act act)
 std::optional<Act> actFromKey(const QString& key)
 {
     return fromKey<Act>(acts(), key);
+}
+
+QString opKey(Op op)
+{
+    return ops().at(static_cast<size_t>(op));
+}
+
+std::optional<Op> opFromKey(const QString& key)
+{
+    return fromKey<Op>(ops(), key);
 }
 
 }

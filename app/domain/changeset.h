@@ -35,6 +35,9 @@ std::optional<Act> actFromKey(const QString& key);
 
 enum class Op { Add, Edit, Remove };
 
+QString opKey(Op op);
+std::optional<Op> opFromKey(const QString& key);
+
 /// One field of one record, before and after. For Op::Add every `before` is empty, for Op::Remove every `after`.
 struct FieldChange
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/listresult.h"
 #include "store/ledgersettings.h"
+#include "store/readview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,26 +16,6 @@ bool hasLights(const ListRequest& request)
 {
     return request.query.kind->indexOf(u"light"_s) >= 0;
 }
-
-/// Several reads that see the same state, whoever writes meanwhile.
-class Snapshot
-{
-public:
-    explicit Snapshot(store::Database& database) : m_database(database), m_open(database.execute(u"BEGIN"_s).has_value())
-    {
-    }
-    ~Snapshot()
-    {
-        if (m_open)
-            std::ignore = m_database.execute(u"COMMIT"_s);
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-
-private:
-    store::Database& m_database;
-    bool m_open;
-};
 
 /// Finds where each group lies in rows sorted by the group's field first, and puts them into the groups' order.
 Result<> arrange(store::RecordReader& reader, const ListRequest& request, ListResult& result)
@@ -89,7 +70,10 @@ Result<ListResult> runList(store::Database& database, const Catalogue& catalogue
     const auto settings = store::readSettings(database);
     if (!settings)
         return fail(settings);
-    const Snapshot snapshot(database);
+    // Rows, counts and records are of the same state, whoever writes meanwhile.
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return fail(view);
     const auto version = database.dataVersion();
     if (!version)
         return fail(version);

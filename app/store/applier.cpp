@@ -7,6 +7,7 @@
 #include "store/attachments.h"
 #include "store/commitmentfacts.h"
 #include "store/consequences.h"
+#include "store/historyrows.h"
 #include "store/lightwriter.h"
 
 #include <algorithm>
@@ -35,13 +36,11 @@ Applier::~Applier() = default;
 
 Result<> Applier::begin()
 {
-    auto last = select(m.database, u"SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1"_s);
+    const auto last = chainHead(m.database);
     if (!last)
         return fail(last);
-    const bool any = last->next();
-    m_info.sequence = any ? last->integer(0) + 1 : 1;
-    m_chain = std::make_unique<ChainLink>(any ? last->value(1).toByteArray() : QByteArray());
-    last->finish();
+    m_info.sequence = last->sequence + 1;
+    m_chain = std::make_unique<ChainLink>(last->hash);
     auto opened = execute(m.database,
                           u"INSERT INTO change_set (seq, id, at, author, origin, act, undoes, count, stands, hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 1, ?)"_s,
                           {m_info.sequence, m_info.id.toString(), m_info.at.toString(Qt::ISODateWithMs), m_info.author, originKey(m_info.origin), actKey(m_info.act),
@@ -183,7 +182,7 @@ Result<> Applier::remove(Change& change)
     for (int i = 0; m_replay && i < kind.fieldCount(); ++i) {
         const Field& field = kind.field(i);
         const bool given = std::ranges::any_of(change.fields, [i](const FieldChange& own) { return own.field == i; });
-        if (!given && (field.isStored() || field.type == FieldType::References) && !present->value(i).isNull())
+        if (!given && field.isKept() && !present->value(i).isNull())
             return fail(Error::Code::Conflict, {present->subject(), field.label.now(), QString(), displayText(field, present->value(i))});
     }
     if (auto emptied = removeOwned(*present); !emptied)
@@ -193,7 +192,7 @@ Result<> Applier::remove(Change& change)
     change.fields.clear();
     for (int i = 0; i < kind.fieldCount(); ++i) {
         const Field& field = kind.field(i);
-        if ((field.isStored() || field.type == FieldType::References) && !present->value(i).isNull())
+        if (field.isKept() && !present->value(i).isNull())
             change.fields.push_back({i, present->value(i), {}});
     }
     change.updatedBefore = present->value(kind.fieldCount() - 1).text();
@@ -251,11 +250,11 @@ Result<> Applier::record(const EncodedChange& written)
     const Change& change = written.change;
     const int owner = change.kind->ownerField();
     const Ref* ownerRef = owner < 0 ? nullptr : written.record.value(owner).as<Ref>();
+    const QString ownerId = ownerRef ? ownerRef->id.toString() : QString();
+    const QString op = opKey(change.op);
     const QByteArray salt = newSalt();
-    const QByteArray digest = changeDigest(salt, changeHead(change, written.record), written.body);
-    const QString op = change.op == Op::Add ? u"add"_s : change.op == Op::Edit ? u"edit"_s : u"remove"_s;
-    auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject,
-                                     ownerRef ? QVariant(ownerRef->id.toString()) : QVariant(),
+    const QByteArray digest = changeDigest(salt, changeHead(change.kind->key(), change.id.toString(), op, change.subject, ownerId, change.updatedBefore), written.body);
+    auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject, ownerId,
                                      change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), utf8(written.body), salt, digest});
     if (!kept)
         return kept;

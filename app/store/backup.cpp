@@ -4,7 +4,9 @@
 
 #include "store/checker.h"
 #include "store/draftfile.h"
+#include "store/historyrows.h"
 #include "store/indexrepair.h"
+#include "store/ledgerfiles.h"
 #include "store/migrator.h"
 #include "store/pagecopy.h"
 #include "store/statement.h"
@@ -20,36 +22,25 @@ namespace pact::store {
 
 namespace {
 
-const QStringList companions{u"-wal"_s, u"-shm"_s, u"-journal"_s};
-
-bool isSameFile(const QString& a, const QString& b)
-{
-    struct stat first = {};
-    struct stat second = {};
-    return ::stat(QFile::encodeName(a).constData(), &first) == 0 && ::stat(QFile::encodeName(b).constData(), &second) == 0 && first.st_dev == second.st_dev
-        && first.st_ino == second.st_ino;
-}
-
 /// `target` is the ledger, one of the files its engine keeps beside it, or would become one.
 bool isLedger(const QString& target, const QString& ledger)
 {
     const QFileInfo real(QFileInfo(ledger).canonicalFilePath());
     const QFileInfo asked(target);
-    for (const QString& suffix : QStringList{u""_s} + companions) {
-        if (isSameFile(target, real.filePath() + suffix))
-            return true;
-        if (asked.fileName() == real.fileName() + suffix && asked.dir().canonicalPath() == real.dir().canonicalPath())
-            return true;
-    }
-    return false;
+    struct stat there = {};
+    if (::stat(QFile::encodeName(target).constData(), &there) == 0 && isOfLedger(there, real.filePath()))
+        return true;
+    if (asked.dir().canonicalPath() != real.dir().canonicalPath())
+        return false;
+    return asked.fileName() == real.fileName() || std::ranges::any_of(companionEndings(), [&](const QString& ending) { return asked.fileName() == real.fileName() + ending; });
 }
 
 /// Whether an engine has, or had when it was ended, `path` open. A companion of another file of that name would be taken for its own.
 std::optional<QString> companionOf(const QString& path)
 {
-    for (const QString& suffix : companions) {
-        if (QFileInfo::exists(path + suffix))
-            return path + suffix;
+    for (const QString& ending : companionEndings()) {
+        if (QFileInfo::exists(path + ending))
+            return path + ending;
     }
     return std::nullopt;
 }
@@ -60,10 +51,10 @@ bool isEarlierState(const QString& path, Database& ledger)
     auto old = Database::open(path, Database::Access::ReadOnly);
     if (!old)
         return false;
-    auto newest = select(**old, u"SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1"_s);
-    if (!newest || !newest->next())
+    const auto newest = chainHead(**old);
+    if (!newest || newest->sequence == 0)
         return false;
-    auto same = select(ledger, u"SELECT seq FROM change_set WHERE seq = ? AND hash = ?"_s, {newest->integer(0), newest->value(1)});
+    auto same = select(ledger, u"SELECT seq FROM change_set WHERE seq = ? AND hash = ?"_s, {newest->sequence, newest->hash});
     return same && same->next();
 }
 
@@ -77,16 +68,6 @@ Result<> refuseUnfit(const QString& target, Database& source)
     if (companionOf(info.canonicalFilePath()) || !isEarlierState(target, source))
         return fail(Error::Code::FileExists, {target});
     return {};
-}
-
-/// An error about the unfinished file is about the one that was asked for.
-Error named(Error error, const QString& draft, const QString& target)
-{
-    for (QString& arg : error.args) {
-        if (arg == draft)
-            arg = target;
-    }
-    return error;
 }
 
 /// The first problem that is one of the data.
@@ -117,8 +98,7 @@ Result<BackupInfo> readied(const QString& draft, const Catalogue& catalogue, con
     auto copy = Database::open(draft, Database::Access::ReadWrite);
     if (!copy)
         return fail(copy);
-    const QString engine = (*copy)->dialect().migrationsFolder();
-    Migrator migrator(**copy, u":/migrations/"_s + engine, migrations.isEmpty() ? QString() : migrations + u'/' + engine);
+    Migrator migrator(**copy, migrations);
     if (auto migrated = migrator.migrate(); !migrated)
         return fail(migrated);
     if (auto sound = refuseDamage(**copy, catalogue, CheckScope::Everything, from, progress); !sound)
@@ -169,10 +149,10 @@ Result<BackupInfo> backUp(Database& source, const Catalogue& catalogue, const QS
     if (!draft)
         return fail(draft);
     if (auto copied = copyPages(source, draft->path(), progress); !copied)
-        return tl::make_unexpected(named(copied.error(), draft->path(), target));
+        return tl::make_unexpected(about(target, draft->path(), copied.error()));
     auto info = verified(draft->path(), catalogue, source.path(), progress);
     if (!info)
-        return tl::make_unexpected(named(info.error(), draft->path(), target));
+        return tl::make_unexpected(about(target, draft->path(), info.error()));
     if (auto placed = draft->place(DraftFile::Existing::Replace); !placed)
         return fail(placed);
     info->path = target;
@@ -193,10 +173,10 @@ Result<BackupInfo> restoreLedger(const QString& from, const QString& target, con
     if (!draft)
         return fail(draft);
     if (auto copied = copyPages(**source, draft->path(), progress); !copied)
-        return tl::make_unexpected(named(copied.error(), draft->path(), target));
+        return tl::make_unexpected(about(target, draft->path(), copied.error()));
     auto restored = readied(draft->path(), catalogue, migrations, from, progress);
     if (!restored)
-        return tl::make_unexpected(named(restored.error(), draft->path(), from));
+        return tl::make_unexpected(about(from, draft->path(), restored.error()));
     if (auto placed = draft->place(DraftFile::Existing::Refuse); !placed)
         return fail(placed);
     restored->path = target;

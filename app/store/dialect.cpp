@@ -16,11 +16,6 @@ QString SqliteDialect::contains(const QString& expression) const
     return u"instr("_s + expression + u", ?) > 0"_s;
 }
 
-QString SqliteDialect::engineKey() const
-{
-    return u"sqlite"_s;
-}
-
 QStringList SqliteDialect::beginWriting() const
 {
     return {u"BEGIN IMMEDIATE"_s};
@@ -69,11 +64,6 @@ QString PostgresDialect::migrationsFolder() const
 QString PostgresDialect::contains(const QString& expression) const
 {
     return u"strpos("_s + expression + u", ?) > 0"_s;
-}
-
-QString PostgresDialect::engineKey() const
-{
-    return u"postgres"_s;
 }
 
 QStringList PostgresDialect::beginWriting() const

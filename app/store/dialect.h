@@ -14,8 +14,6 @@ public:
     virtual QString migrationsFolder() const = 0;
     /// Whether `expression` contains the bound text, both compared as they are.
     virtual QString contains(const QString& expression) const = 0;
-    /// 本机 / this computer, or the server.
-    virtual QString engineKey() const = 0;
     /// What begins a write transaction; the last takes the one lock of all writers, or waits for it and fails.
     virtual QStringList beginWriting() const = 0;
     /// Selects the version that the migrations have brought the tables to.
@@ -38,7 +36,6 @@ class SqliteDialect : public Dialect
 public:
     QString migrationsFolder() const override;
     QString contains(const QString& expression) const override;
-    QString engineKey() const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;
     QString setSchemaVersion(int version) const override;
@@ -54,7 +51,6 @@ class PostgresDialect : public Dialect
 public:
     QString migrationsFolder() const override;
     QString contains(const QString& expression) const override;
-    QString engineKey() const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;
     QString setSchemaVersion(int version) const override;

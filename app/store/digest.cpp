@@ -163,14 +163,6 @@ QByteArray changeHead(const QString& kind, const QString& record, const QString&
     return head;
 }
 
-QByteArray changeHead(const Change& change, const Record& record)
-{
-    const int owner = change.kind->ownerField();
-    const Ref* ref = owner < 0 ? nullptr : record.value(owner).as<Ref>();
-    const QString op = change.op == Op::Add ? u"add"_s : change.op == Op::Edit ? u"edit"_s : u"remove"_s;
-    return changeHead(change.kind->key(), change.id.toString(), op, change.subject, ref ? ref->id.toString() : QString(), change.updatedBefore);
-}
-
 QByteArray changeDigest(const QByteArray& salt, const QByteArray& head, const QByteArray& body)
 {
     return digestOf({salt, head, body});

@@ -19,9 +19,7 @@ QByteArray changeBody(const Change& change, const RecordImage& state);
 /// The fields of a change from its body; fields that the kind no longer has are left out.
 std::vector<FieldChange> changeFields(const Kind& kind, Op op, const QByteArray& body);
 
-/// What the history says of a change beside its values, as its digest covers it: from the change and the record that owner and
-/// values are of, or from the columns of the history.
-QByteArray changeHead(const Change& change, const Record& record);
+/// What the history says of a change beside its values, as its digest covers it: the columns of its row.
 QByteArray changeHead(const QString& kind, const QString& record, const QString& op, const QString& subject, const QString& owner, const QString& updatedBefore);
 /// Salted, so that a value that is redacted later cannot be guessed from the chain.
 QByteArray changeDigest(const QByteArray& salt, const QByteArray& head, const QByteArray& body);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/draftfile.h"
 
+#include "store/ledgerfiles.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <atomic>
@@ -26,12 +28,6 @@ namespace {
 
 const QString ending = u".part"_s;
 
-void removeWithCompanions(const QString& path)
-{
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
-
 /// Drafts of this target whose process is no more.
 void clearLeftovers(const QFileInfo& target)
 {
@@ -42,7 +38,7 @@ void clearLeftovers(const QFileInfo& target)
         bool ok = false;
         const pid_t process = name.mid(begin.size()).section(u'.', 0, 0).toInt(&ok);
         if (ok && process > 0 && process != ::getpid() && ::kill(process, 0) != 0 && errno == ESRCH)
-            removeWithCompanions(folder.filePath(name));
+            removeLedger(folder.filePath(name));
     }
 }
 
@@ -84,7 +80,7 @@ DraftFile::DraftFile(DraftFile&& other) noexcept
 DraftFile::~DraftFile()
 {
     if (!m_path.isEmpty())
-        removeWithCompanions(m_path);
+        removeLedger(m_path);
 }
 
 Result<DraftFile> DraftFile::create(const QString& target)
@@ -100,7 +96,7 @@ Result<DraftFile> DraftFile::create(const QString& target)
     clearLeftovers(info);
     static std::atomic<int> count = 0;
     const QString path = info.dir().absoluteFilePath(u".%1.%2.%3%4"_s.arg(info.fileName()).arg(::getpid()).arg(++count).arg(ending));
-    removeWithCompanions(path);
+    removeLedger(path);
     const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
         return tl::make_unexpected(systemError(target, errno));

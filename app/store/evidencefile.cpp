@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/evidencefile.h"
 
+#include "store/ledgerfiles.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -19,16 +21,6 @@ namespace {
 
 constexpr qint64 megabyte = 1024 * 1024;
 
-bool isLedger(const struct stat& file, const QString& ledger)
-{
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        struct stat own = {};
-        if (::stat(QFile::encodeName(ledger + suffix).constData(), &own) == 0 && own.st_dev == file.st_dev && own.st_ino == file.st_ino)
-            return true;
-    }
-    return false;
-}
-
 Error openError(const QString& path, int reason)
 {
     if (reason == ENOENT || reason == ENOTDIR)
@@ -44,7 +36,7 @@ Result<std::unique_ptr<QFile>> openEvidence(const QString& path, const QString& 
     struct stat named = {};
     if (::stat(native.constData(), &named) != 0)
         return tl::make_unexpected(openError(path, errno));
-    if (!S_ISREG(named.st_mode) || (!ledger.isEmpty() && isLedger(named, ledger)))
+    if (!S_ISREG(named.st_mode) || (!ledger.isEmpty() && isOfLedger(named, ledger)))
         return fail(Error::Code::NotAFile, {path});
     // What the name stands for may have changed since: opened without waiting, and looked at again.
     const int handle = ::open(native.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);

@@ -69,7 +69,7 @@ std::vector<FieldChange> additionOf(const Record& record)
     fields.reserve(static_cast<size_t>(record.kind().fieldCount()));
     for (int i = 0; i < record.kind().fieldCount(); ++i) {
         const Field& field = record.kind().field(i);
-        if ((field.isStored() || field.type == FieldType::References) && !record.value(i).isNull())
+        if (field.isKept() && !record.value(i).isNull())
             fields.push_back({i, {}, record.value(i)});
     }
     return fields;

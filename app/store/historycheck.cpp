@@ -65,11 +65,6 @@ bool isProved(const Statement& row, const QByteArray& digest)
     return changeDigest(salt, head, body) == digest || changeDigest(salt, body) == digest;
 }
 
-bool isOp(const QString& op)
-{
-    return op == u"add" || op == u"edit" || op == u"remove";
-}
-
 }
 
 Result<> checkHistory(Database& database, const Catalogue& catalogue, Findings& findings)
@@ -94,7 +89,7 @@ Result<> checkHistory(Database& database, const Catalogue& catalogue, Findings& 
             const QByteArray digest = changes->value(2).toByteArray();
             const QString kind = changes->text(4);
             known = known && (++count > 1 || kind == info.kind);
-            if (!isProved(*changes, digest) || !catalogue.find(kind) || !isOp(changes->text(5)))
+            if (!isProved(*changes, digest) || !catalogue.find(kind) || !opFromKey(changes->text(5)))
                 findings.add(Code::ChangeAltered, {QString::number(info.sequence), changes->text(3)});
             link.add(digest);
             if (auto stepped = findings.step(); !stepped)

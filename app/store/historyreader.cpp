@@ -190,10 +190,8 @@ Result<QStringList> HistoryReader::authors()
 
 Result<QByteArray> HistoryReader::head()
 {
-    auto rows = select(m_database, u"SELECT hash FROM change_set ORDER BY seq DESC LIMIT 1"_s);
-    if (!rows)
-        return fail(rows);
-    return rows->next() ? rows->value(0).toByteArray() : QByteArray();
+    auto head = chainHead(m_database);
+    return head ? Result<QByteArray>(std::move(head->hash)) : fail(head);
 }
 
 }

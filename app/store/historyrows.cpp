@@ -34,6 +34,14 @@ ChangeInfo changeInfoFrom(const Statement& row)
     return info;
 }
 
+Result<ChainHead> chainHead(Database& database)
+{
+    auto newest = select(database, u"SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1"_s);
+    if (!newest)
+        return fail(newest);
+    return newest->next() ? ChainHead{newest->integer(0), newest->value(1).toByteArray()} : ChainHead();
+}
+
 QString changeSelect()
 {
     return u"SELECT c.kind, c.record, c.op, c.subject, c.updated_before, c.body, c.position, c.owner FROM change c"_s;
@@ -45,8 +53,7 @@ std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogu
     const auto id = RecordId::parse(row.text(1));
     if (!kind || !id)
         return std::nullopt;
-    const QString word = row.text(2);
-    const Op op = word == u"add" ? Op::Add : word == u"edit" ? Op::Edit : Op::Remove;
+    const Op op = opFromKey(row.text(2)).value_or(Op::Remove);
     return Change{.kind = kind,
                   .op = op,
                   .id = *id,

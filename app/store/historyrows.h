@@ -13,6 +13,16 @@ using namespace pact::domain;
 QString changeInfoSelect();
 ChangeInfo changeInfoFrom(const Statement& row);
 
+/// The newest set: where the history ends, and the hash that proves all before it. Sequence 0 and no hash before the first.
+struct ChainHead
+{
+    qint64 sequence = 0;
+    QByteArray hash;
+
+    bool operator==(const ChainHead&) const = default;
+};
+Result<ChainHead> chainHead(Database& database);
+
 /// "SELECT … FROM change c", and the change in its current row; none when its kind is unknown to this catalogue. Column 6 is
 /// its position, 7 the record it belongs to.
 QString changeSelect();

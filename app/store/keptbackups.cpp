@@ -3,8 +3,8 @@
 #include "store/keptbackups.h"
 
 #include "store/draftfile.h"
+#include "store/historyrows.h"
 #include "store/pagecopy.h"
-#include "store/statement.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,31 +24,15 @@ const QString beforeImports = u"import"_s;
 const QString beforeMigrations = u"format"_s;
 constexpr qsizetype shownHash = 12;
 
-struct Head
-{
-    qint64 sequence = 0;
-    QByteArray hash;
-
-    bool operator==(const Head&) const = default;
-};
-
-Result<Head> headOf(Database& ledger)
-{
-    auto newest = select(ledger, u"SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1"_s);
-    if (!newest)
-        return fail(newest);
-    return newest->next() ? Head{newest->integer(0), newest->value(1).toByteArray()} : Head{};
-}
-
 /// Whether a backup of exactly this state can be opened at `path`.
-bool holds(const QString& path, const Head& head)
+bool holds(const QString& path, const ChainHead& head)
 {
     if (!QFileInfo::exists(path))
         return false;
     auto kept = Database::open(path, Database::Access::ReadOnly);
     if (!kept)
         return false;
-    const auto there = headOf(**kept);
+    const auto there = chainHead(**kept);
     return there && *there == head;
 }
 
@@ -101,7 +85,7 @@ Result<> KeptBackups::beforeImport()
 
 Result<> KeptBackups::make(Database& ledger, const QString& why)
 {
-    const auto head = headOf(ledger);
+    const auto head = chainHead(ledger);
     if (!head)
         return tl::make_unexpected(noBackup(folder(), head.error()));
     if (::mkdir(QFile::encodeName(folder()).constData(), 0700) != 0 && errno != EEXIST)

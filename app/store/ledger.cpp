@@ -39,8 +39,7 @@ struct Ledger::Private
     }
     Result<> prepare()
     {
-        const QString engine = database->dialect().migrationsFolder();
-        Migrator migrator(*database, u":/migrations/"_s + engine, options.migrations.isEmpty() ? QString() : options.migrations + u'/' + engine);
+        Migrator migrator(*database, options.migrations);
         if (database->sqlite() && migrator.isOutdated() && !database->isReadOnly()) {
             if (auto kept = KeptBackups(database->path()).beforeMigration(*database); !kept)
                 return kept;

@@ -14,42 +14,37 @@ namespace pact::store {
 
 namespace {
 
-std::vector<int> versionsIn(const QString& folder)
+std::vector<int> versionsIn(const QStringList& folders)
 {
     std::vector<int> versions;
-    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString& name : names) {
-        bool ok = false;
-        if (const int version = name.toInt(&ok); ok)
-            versions.push_back(version);
+    for (const QString& folder : folders) {
+        const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString& name : names) {
+            bool ok = false;
+            if (const int version = name.toInt(&ok); ok)
+                versions.push_back(version);
+        }
     }
     std::ranges::sort(versions);
+    versions.erase(std::ranges::unique(versions).begin(), versions.end());
     return versions;
 }
 
 }
 
-Migrator::Migrator(Database& database, QString folder, QString extra)
+Migrator::Migrator(Database& database, const QString& extra)
     : m_database(database)
-    , m_folder(std::move(folder))
-    , m_extra(std::move(extra))
 {
-}
-
-std::vector<int> Migrator::versions() const
-{
-    std::vector<int> all = versionsIn(m_folder);
-    if (!m_extra.isEmpty())
-        std::ranges::copy(versionsIn(m_extra), std::back_inserter(all));
-    std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
-    return all;
+    for (const QString& root : {u":/migrations"_s, extra}) {
+        if (!root.isEmpty())
+            m_folders << root + u'/' + database.dialect().migrationsFolder();
+    }
+    m_steps = versionsIn(m_folders);
 }
 
 int Migrator::newest() const
 {
-    const std::vector<int> all = versions();
-    return all.empty() ? 0 : all.back();
+    return m_steps.empty() ? 0 : m_steps.back();
 }
 
 Result<int> Migrator::version()
@@ -76,8 +71,7 @@ Result<> Migrator::migrate()
         return fail(Error::Code::NewerSchema, {m_database.path(), QString::number(*present), QString::number(target)});
     if (m_database.isReadOnly())
         return *present == target ? Result<>() : fail(Error::Code::ReadOnly, {m_database.path()});
-    const std::vector<int> steps = versions();
-    for (const int step : steps) {
+    for (const int step : m_steps) {
         if (step <= *present)
             continue;
         if (auto applied = apply(step); !applied)
@@ -94,9 +88,7 @@ Result<> Migrator::apply(int version)
     // Another program may have been quicker.
     if (const auto present = this->version(); !present || *present >= version)
         return present ? Result<>() : fail(present);
-    for (const QString& folder : {m_folder, m_extra}) {
-        if (folder.isEmpty())
-            continue;
+    for (const QString& folder : std::as_const(m_folders)) {
         const QDir dir(folder + u'/' + QString::number(version).rightJustified(4, u'0'));
         const QStringList names = dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
         for (const QString& name : names) {

@@ -10,9 +10,9 @@ namespace pact::store {
 class Migrator
 {
 public:
-    /// `folder` holds numbered folders: ":/migrations/sqlite" or "…/postgres" of the program itself, and `extra` for kinds
-    /// added to the catalogue (may be empty).
-    Migrator(Database& database, QString folder, QString extra = {});
+    /// The program's own steps for the database's engine, and with them those in `extra`, which like ":/migrations" holds a
+    /// folder for each engine with numbered folders in it: for kinds added to the catalogue (may be empty).
+    Migrator(Database& database, const QString& extra);
 
     /// The version of this program: the highest numbered folder.
     int newest() const;
@@ -23,12 +23,11 @@ public:
 
 private:
     Result<int> version();
-    std::vector<int> versions() const;
     Result<> apply(int version);
 
     Database& m_database;
-    QString m_folder;
-    QString m_extra;
+    QStringList m_folders;
+    std::vector<int> m_steps; ///< versions that one of the folders has, in order
 };
 
 }

@@ -38,7 +38,7 @@ RecordImage::RecordImage(const Record& record)
     for (int i = 0; i < kind.fieldCount(); ++i) {
         const Field& field = kind.field(i);
         const Value& value = record.value(i);
-        if (value.isNull() || !(field.isStored() || field.type == FieldType::References))
+        if (value.isNull() || !field.isKept())
             continue;
         bytes.put('\x1e');
         bytes.putUtf8(field.key);

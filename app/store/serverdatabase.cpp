@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
+
+#include "store/ledgerfiles.h"
 #include "store/postgressession.h"
 #include "store/statement.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -110,8 +110,7 @@ void Database::discard()
     }
     m_connection.close();
     m_sqlite = nullptr;
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(m_path + suffix);
+    removeLedger(m_path);
 }
 
 void Database::noteOwnCommit()

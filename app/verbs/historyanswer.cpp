@@ -92,7 +92,7 @@ void HistoryAnswer::jsonPart(JsonStream& json, const Change& part)
     json.beginObject();
     json.member(u"kind"_s, part.kind->key());
     json.member(u"code"_s, codeOfChange(part));
-    json.member(u"op"_s, part.op == Op::Add ? u"add"_s : part.op == Op::Edit ? u"edit"_s : u"remove"_s);
+    json.member(u"op"_s, opKey(part.op));
     json.key(u"fields"_s);
     json.beginObject();
     for (const FieldChange& field : part.fields) {

@@ -3,6 +3,7 @@
 #include "verbs/ledgermaker.h"
 
 #include "store/acts.h"
+#include "store/ledgerfiles.h"
 #include "store/serveraddress.h"
 
 #include <QFile>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace pact::verbs {
 
 namespace {
-
-void clear(const QString& path)
-{
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
 
 Result<> build(const QString& path, const store::Ledger::Options& options, const std::function<Result<>(store::Ledger&)>& fill)
 {
@@ -41,16 +36,6 @@ Result<std::unique_ptr<store::Ledger>> buildOnServer(const QString& address, con
     return ledger;
 }
 
-/// An error about the unfinished file is about the one that was asked for.
-Error named(Error error, const QString& draft, const QString& path)
-{
-    for (QString& arg : error.args) {
-        if (arg == draft)
-            arg = path;
-    }
-    return error;
-}
-
 }
 
 Result<std::unique_ptr<store::Ledger>> makeLedger(const QString& path, const store::Ledger::Options& options,
@@ -62,24 +47,24 @@ Result<std::unique_ptr<store::Ledger>> makeLedger(const QString& path, const sto
     if (info.exists() || info.isSymbolicLink())
         return domain::fail(Error::Code::FileExists, {path});
     const QString draft = info.path() + u"/."_s + info.fileName() + u".new"_s;
-    clear(draft);
+    store::removeLedger(draft);
     if (const auto built = build(draft, options, fill); !built) {
-        clear(draft);
-        return tl::make_unexpected(named(built.error(), draft, path));
+        store::removeLedger(draft);
+        return tl::make_unexpected(store::about(path, draft, built.error()));
     }
     // A log that is still there holds part of the ledger: it would be lost by moving the file alone.
     if (QFileInfo(draft + u"-wal"_s).size() > 0) {
-        clear(draft);
+        store::removeLedger(draft);
         return domain::fail(Error::Code::Io, {path, {}});
     }
     QFile file(draft);
     if (!file.rename(path)) {
         const bool taken = QFileInfo::exists(path);
         const QString reason = file.errorString();
-        clear(draft);
+        store::removeLedger(draft);
         return taken ? domain::fail(Error::Code::FileExists, {path}) : domain::fail(Error::Code::Io, {path, reason});
     }
-    clear(draft);
+    store::removeLedger(draft);
     return store::Ledger::open(path, options);
 }
 

@@ -67,6 +67,11 @@ struct Field
     {
         return source == Source::Typed && type != FieldType::Identity && type != FieldType::References;
     }
+    /// Whether the ledger keeps a value for it, in a column or as links.
+    bool isKept() const
+    {
+        return isStored() || type == FieldType::References;
+    }
     bool isReference() const
     {
         return type == FieldType::Reference || type == FieldType::References;
