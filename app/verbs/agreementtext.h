@@ -6,8 +6,12 @@
 
 namespace pact::verbs {
 
-/// The numbered paragraphs of an agreement written as articles "第二条　…" (or "附录　…") with paragraphs "（一）…": rows of
-/// agreement, number ("第二条（一）"), position from 1, text without its number.
+/// The columns of clauseRows().
+QStringList clauseColumns();
+
+/// The numbered paragraphs of an agreement written as articles "第二条　…" (or "附录　…") with paragraphs "（一）…", of the
+/// first version of its text: position from 1, text without its number, and where in the text that lies, counted in Unicode
+/// characters from 0.
 std::vector<QStringList> clauseRows(const QString& agreement, const QString& text);
 
 }

@@ -68,7 +68,7 @@ Result<> takeFile(store::Ledger& ledger, const SampleFile& sample, const QString
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::FileMissing, {file.fileName()});
     if (sample.kind == u"clauses") {
-        RowSource table({u"agreement"_s, u"number"_s, u"position"_s, u"text"_s}, clauseRows(u"KC2015"_s, QString::fromUtf8(file.readAll())));
+        RowSource table(clauseColumns(), clauseRows(u"KC2015"_s, QString::fromUtf8(file.readAll())));
         return take(ledger, sample.kind, table, sample.name);
     }
     exchange::CsvReader table(file, {.name = sample.name, .encoding = u"utf-8"_s, .separator = ','});

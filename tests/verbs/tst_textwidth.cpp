@@ -73,10 +73,17 @@ void TestTextWidth::noDataSteersTheTerminal()
 
 void TestTextWidth::paragraphsHaveTheNumbersOfTheirArticles()
 {
-    const auto rows = clauseRows(u"X"_s, u"标题\n（一）不属于任何一条\n第二条　范围\n双方：\n（一）甲；\n（二）乙。\n附录　设想\n（昆明一）丙\n"_s);
-    const std::vector<QStringList> expected{
-        {u"X"_s, u"第二条（一）"_s, u"1"_s, u"甲；"_s}, {u"X"_s, u"第二条（二）"_s, u"2"_s, u"乙。"_s}, {u"X"_s, u"附录（昆明一）"_s, u"3"_s, u"丙"_s}};
+    const QString text = u"标题\n（一）不属于任何一条\n第二条　范围\n双方：\n（一）甲𠮷；\n（二） 乙。 \r\n附录　设想\n（昆明一）丙"_s;
+    const auto rows = clauseRows(u"X"_s, text);
+    const std::vector<QStringList> expected{{u"X"_s, u"第二条（一）"_s, u"1"_s, u"1"_s, u"28"_s, u"31"_s, u"甲𠮷；"_s},
+                                            {u"X"_s, u"第二条（二）"_s, u"2"_s, u"1"_s, u"36"_s, u"38"_s, u"乙。"_s},
+                                            {u"X"_s, u"附录（昆明一）"_s, u"3"_s, u"1"_s, u"52"_s, u"53"_s, u"丙"_s}};
     QCOMPARE(rows, expected);
+    const QList<uint> characters = text.toUcs4();
+    for (const QStringList& row : rows) {
+        const QList<uint> span = characters.sliced(row[4].toInt(), row[5].toInt() - row[4].toInt());
+        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t*>(span.constData()), span.size()), row[6]);
+    }
 }
 
 void TestTextWidth::passwordsAreNeverShown_data()

@@ -45,13 +45,16 @@ Kind clausesKind()
          .table = u"clause"_s,
          .label = {u"条款"_s, u"Clauses"_s},
          .one = {u"条款"_s, u"clause"_s},
-         .naturalKey = {u"agreement"_s, u"number"_s},
+         .naturalKey = {u"agreement"_s, u"number"_s, u"version"_s},
          .labelField = u"number"_s,
          .nameField = u"number"_s,
          .nameFieldEn = {},
          .fields = {{.key = u"agreement"_s, .label = {u"协议"_s, u"Agreement"_s}, .type = FieldType::Reference, .target = u"agreements"_s, .required = true, .owner = true},
                     {.key = u"number"_s, .label = {u"条款号"_s, u"Number"_s}, .required = true, .width = 88},
                     {.key = u"position"_s, .label = {u"顺序"_s, u"Position"_s}, .type = FieldType::Number, .low = Decimal::fromInteger(1)},
+                    {.key = u"version"_s, .label = {u"文本版本"_s, u"Version"_s}, .type = FieldType::Number, .low = Decimal::fromInteger(1), .width = 64},
+                    {.key = u"begins_at"_s, .label = {u"起始字符"_s, u"Begins at"_s}, .type = FieldType::Number, .low = Decimal(), .width = 64},
+                    {.key = u"ends_before"_s, .label = {u"结束字符"_s, u"Ends before"_s}, .type = FieldType::Number, .low = Decimal(), .width = 64},
                     {.key = u"text"_s, .label = {u"条文"_s, u"Text"_s}, .type = FieldType::LongText, .required = true, .searched = true, .width = 300}}});
 }
 

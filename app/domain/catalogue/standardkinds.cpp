@@ -19,6 +19,8 @@ std::vector<Kind> standardKinds()
     kinds.push_back(extensionsKind());
     kinds.push_back(closuresKind());
     kinds.push_back(attachmentsKind());
+    kinds.push_back(viewsKind());
+    kinds.push_back(snapshotsKind());
     return kinds;
 }
 

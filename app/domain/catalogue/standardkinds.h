@@ -20,5 +20,7 @@ Kind reportsKind();
 Kind extensionsKind();
 Kind closuresKind();
 Kind attachmentsKind();
+Kind viewsKind();
+Kind snapshotsKind();
 
 }

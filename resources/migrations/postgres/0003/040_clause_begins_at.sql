@@ -1,0 +1,1 @@
+ALTER TABLE "clause" ADD COLUMN "begins_at" BIGINT

@@ -1,0 +1,1 @@
+UPDATE "clause" SET _nk = _nk || char(31)
