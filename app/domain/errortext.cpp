@@ -87,6 +87,8 @@ constexpr Words words[] = {
     {Error::Code::TouchedLater, "touched-later", QT_TRANSLATE_NOOP("Errors", "“%1” cannot be taken back, as later changes touch the same: %2. Nothing was changed. Take those back first, the newest first.")},
     {Error::Code::TakenBack, "taken-back", QT_TRANSLATE_NOOP("Errors", "“%1” has been taken back already. Nothing was changed. To do it again, take back what took it back.")},
     {Error::Code::UnknownChange, "unknown-change", QT_TRANSLATE_NOOP("Errors", "The history has no change “%1”. Nothing was changed. “history” names them.")},
+    {Error::Code::UnknownMoment, "unknown-moment", QT_TRANSLATE_NOOP("Errors", "“%1” is neither a day nor a snapshot of this ledger. Write a day as 2026-09-30, or the name of a snapshot.")},
+    {Error::Code::PeriodLocked, "period-locked", QT_TRANSLATE_NOOP("Errors", "The period %1 is locked by the snapshot “%2”. Nothing was changed. What is reported for it now is a correction and needs a reason.")},
     {Error::Code::UnknownSetting, "unknown-setting", QT_TRANSLATE_NOOP("Errors", "There is no setting “%1”. Nothing was changed. Known are: %2.")},
     {Error::Code::UnknownSample, "unknown-sample", QT_TRANSLATE_NOOP("Errors", "There is no sample “%1”. Nothing was created. Known are: %2.")},
     {Error::Code::FilterSyntax, "filter-syntax", QT_TRANSLATE_NOOP("Errors", "The condition cannot be read from character %1 on: %2. Nothing was looked up. Mend it there.")},

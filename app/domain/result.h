@@ -86,6 +86,8 @@ struct Error
         TouchedLater,    ///< name of the change, names of the later ones; none when they cannot be told
         TakenBack,       ///< name of the change
         UnknownChange,   ///< name asked for
+        UnknownMoment,   ///< name asked for
+        PeriodLocked,    ///< period, name of the snapshot that locks it
         UnknownSetting,  ///< key, keys known
         UnknownSample,   ///< name, names known
         // questions

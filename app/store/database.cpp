@@ -193,4 +193,24 @@ Result<qint64> Database::dataVersion()
     return version - m_ownCommits;
 }
 
+Result<> Database::holdState()
+{
+    if (m_sqlite) {
+        if (auto may = execute(u"PRAGMA query_only = OFF"_s); !may)
+            return may;
+    }
+    if (auto begun = execute(m_dialect->beginLooking()); !begun)
+        return begun;
+    setInTransaction(true);
+    m_held = true;
+    // A file's state is only held from the first read on.
+    auto seen = select(*this, u"SELECT max(seq) FROM %1.change_set"_s.arg(m_dialect->schema()));
+    return seen ? Result<>() : fail(seen);
+}
+
+Result<> Database::endTables()
+{
+    return execute(m_sqlite ? u"PRAGMA query_only = ON"_s : u"SET TRANSACTION READ ONLY"_s);
+}
+
 }

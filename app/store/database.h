@@ -73,6 +73,14 @@ public:
     /// This connection has committed a change set, which dataVersion() leaves out.
     void noteOwnCommit();
     void setInTransaction(bool inTransaction);
+    /// From now on this connection, one for reading, sees the ledger as it is now, whatever others write, until it is closed.
+    /// Until endTables() it may make temporary tables of its own.
+    Result<> holdState();
+    Result<> endTables();
+    bool isHeld() const
+    {
+        return m_held;
+    }
 
 private:
     Database(QString path, bool readOnly, std::unique_ptr<Dialect> dialect);
@@ -87,6 +95,7 @@ private:
     QString m_name;
     bool m_readOnly;
     bool m_made = false; ///< by create()
+    bool m_held = false;
     std::unique_ptr<Dialect> m_dialect;
     QSqlDatabase m_connection;
     sqlite3* m_sqlite = nullptr;

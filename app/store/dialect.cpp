@@ -11,6 +11,16 @@ QString SqliteDialect::migrationsFolder() const
     return u"sqlite"_s;
 }
 
+QString SqliteDialect::schema() const
+{
+    return u"main"_s;
+}
+
+QString SqliteDialect::beginLooking() const
+{
+    return u"BEGIN"_s;
+}
+
 QString SqliteDialect::contains(const QString& expression) const
 {
     return u"instr("_s + expression + u", ?) > 0"_s;
@@ -59,6 +69,16 @@ QString SqliteDialect::foreignObjects() const
 QString PostgresDialect::migrationsFolder() const
 {
     return u"postgres"_s;
+}
+
+QString PostgresDialect::schema() const
+{
+    return u"pactledger"_s;
+}
+
+QString PostgresDialect::beginLooking() const
+{
+    return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"_s;
 }
 
 QString PostgresDialect::contains(const QString& expression) const

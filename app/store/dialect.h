@@ -12,6 +12,10 @@ public:
     virtual ~Dialect() = default;
     /// Folder of the migrations under :/migrations.
     virtual QString migrationsFolder() const = 0;
+    /// Where the ledger's tables lie.
+    virtual QString schema() const = 0;
+    /// What opens a transaction that sees one state of the ledger until it ends, and may make tables of the connection's own.
+    virtual QString beginLooking() const = 0;
     /// Whether `expression` contains the bound text, both compared as they are.
     virtual QString contains(const QString& expression) const = 0;
     /// What begins a write transaction; the last takes the one lock of all writers, or waits for it and fails.
@@ -35,6 +39,8 @@ class SqliteDialect : public Dialect
 {
 public:
     QString migrationsFolder() const override;
+    QString schema() const override;
+    QString beginLooking() const override;
     QString contains(const QString& expression) const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;
@@ -50,6 +56,8 @@ class PostgresDialect : public Dialect
 {
 public:
     QString migrationsFolder() const override;
+    QString schema() const override;
+    QString beginLooking() const override;
     QString contains(const QString& expression) const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;

@@ -42,9 +42,9 @@ Result<ChainHead> chainHead(Database& database)
     return newest->next() ? ChainHead{newest->integer(0), newest->value(1).toByteArray()} : ChainHead();
 }
 
-QString changeSelect()
+QString changeSelect(const QString& schema)
 {
-    return u"SELECT c.kind, c.record, c.op, c.subject, c.updated_before, c.body, c.position, c.owner FROM change c"_s;
+    return u"SELECT c.kind, c.record, c.op, c.subject, c.updated_before, c.body, c.position, c.owner FROM %1change c"_s.arg(schema.isEmpty() ? QString() : schema + u'.');
 }
 
 std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogue)

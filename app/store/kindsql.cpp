@@ -41,9 +41,10 @@ QString labelColumn(const Kind& target, const QString& alias)
     return alias + u'.' + quoted(target.field(target.labelField()).key);
 }
 
-KindSql::KindSql(const Kind& kind, const Catalogue& catalogue)
+KindSql::KindSql(const Kind& kind, const Catalogue& catalogue, const QString& schema)
     : m_kind(kind)
 {
+    const QString from = schema.isEmpty() ? QString() : schema + u'.';
     QStringList columns{u"t.rid"_s, u"t.id"_s, u"t.updated"_s};
     QString joins;
     for (int i = 0; i < kind.fieldCount(); ++i) {
@@ -51,9 +52,9 @@ KindSql::KindSql(const Kind& kind, const Catalogue& catalogue)
         if (field.type == FieldType::References) {
             const Kind& target = catalogue.kind(field.target);
             m_links.push_back(i);
-            m_linkSelects.push_back(u"SELECT l.target, %1, %2, %3 FROM link l LEFT JOIN %4 r ON r.id = l.target WHERE l.record = ? AND l.field = ? ORDER BY l.position"_s
+            m_linkSelects.push_back(u"SELECT l.target, %1, %2, %3 FROM %5link l LEFT JOIN %4 r ON r.id = l.target WHERE l.record = ? AND l.field = ? ORDER BY l.position"_s
                                         .arg(labelColumn(target, u"r"_s), nameColumn(target, target.nameField(), u"r"_s),
-                                             nameColumn(target, target.nameFieldEn(), u"r"_s), quoted(target.table())));
+                                             nameColumn(target, target.nameFieldEn(), u"r"_s), quoted(target.table()), from));
         }
         if (!field.isStored())
             continue;
@@ -67,7 +68,7 @@ KindSql::KindSql(const Kind& kind, const Catalogue& catalogue)
             joins += u" LEFT JOIN %1 %2 ON %2.id = t.%3"_s.arg(quoted(target.table()), alias, quoted(field.key));
         }
     }
-    m_select = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table() + u" t"_s + joins;
+    m_select = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + from + table() + u" t"_s + joins;
 }
 
 Record KindSql::read(const Statement& statement) const

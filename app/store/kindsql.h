@@ -14,7 +14,8 @@ using namespace pact::domain;
 class KindSql
 {
 public:
-    KindSql(const Kind& kind, const Catalogue& catalogue);
+    /// `schema` is that of the tables, where it matters (overlay.h); empty: whichever the connection finds first.
+    KindSql(const Kind& kind, const Catalogue& catalogue, const QString& schema = {});
 
     const Kind& kind() const
     {

@@ -24,10 +24,14 @@ struct Ledger::Private
 
     QDate today() const
     {
+        if (options.moment.knownOn.isValid())
+            return options.moment.knownOn;
         const auto* system = dynamic_cast<const SystemClock*>(options.clock.get());
         if (system && system->fixedDay())
             return *system->fixedDay();
-        return settings.asOf ? *settings.asOf : options.clock->today();
+        if (settings.asOf)
+            return *settings.asOf;
+        return options.moment.day.isValid() ? options.moment.day : options.clock->today();
     }
     Result<> reload()
     {
@@ -46,6 +50,10 @@ struct Ledger::Private
         }
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated;
+        if (!options.moment.isNow()) {
+            if (auto turned = lookBack(*database, *options.catalogue, options.moment, today()); !turned)
+                return turned;
+        }
         auto version = database->dataVersion();
         if (!version)
             return fail(version);
@@ -88,6 +96,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, Options opti
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Options options)
 {
+    if (!options.moment.isNow())
+        options.access = Database::Access::ReadOnly;
     auto database = Database::open(path, options.access);
     if (!database)
         return fail(database);
@@ -103,6 +113,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, Options option
     p.reset();
     Options writing = options;
     writing.access = Database::Access::ReadWrite;
+    writing.moment = {};
     if (auto updated = open(path, std::move(writing)); !updated)
         return fail(updated);
     return open(path, std::move(options));
@@ -142,6 +153,13 @@ const Clock& Ledger::clock() const
 Database& Ledger::database()
 {
     return *d->database;
+}
+
+Viewpoint Ledger::viewpoint() const
+{
+    Moment moment = d->options.moment;
+    moment.day = today();
+    return {path(), d->options.catalogue, moment};
 }
 
 const LedgerSettings& Ledger::settings() const

@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "store/database.h"
 #include "store/ledgersettings.h"
+#include "store/lookback.h"
 #include <QObject>
 
 namespace pact::store {
@@ -27,6 +28,7 @@ public:
         QString author;           ///< written in the history; on a server it is who is logged in there
         QString migrations = {};  ///< a further folder with "sqlite" and "postgres" in it, for kinds added to the catalogue
         Database::Access access = Database::Access::ReadWrite;
+        Moment moment = {};       ///< another than now: for reading only, and with the settings of then
     };
 
     /// A new ledger with the twelve domains, in Chinese and English. See Database::create for where; FileExists, Io, DiskFull.
@@ -44,8 +46,11 @@ public:
     void setAuthor(const QString& author);
     const Clock& clock() const;
     Database& database();
+    /// What a thread that reads this ledger opens.
+    Viewpoint viewpoint() const;
     const LedgerSettings& settings() const;
-    /// The day that lights, lists and charts are asked for: PACTLEDGER_TODAY, else the setting as_of, else today.
+    /// The day that lights, lists and charts are asked for: that of what was known at the moment looked at; else
+    /// PACTLEDGER_TODAY, the setting as_of, the day of the moment looked at, today.
     QDate today() const;
     /// Whether today() is fixed, so that the window shows it as 统计日.
     bool isAsOf() const;

@@ -4,6 +4,8 @@
 
 #include "store/kindsql.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -12,11 +14,12 @@ namespace {
 constexpr qsizetype pageSize = 500;
 }
 
-LightWriter::LightWriter(Database& database, const Catalogue& catalogue, const LightSettings& settings, QDate today)
+LightWriter::LightWriter(Database& database, const Catalogue& catalogue, const LightSettings& settings, QDate today, QString table)
     : m_database(database)
     , m_catalogue(catalogue)
     , m_settings(settings)
     , m_today(today)
+    , m_table(std::move(table))
 {
 }
 
@@ -36,9 +39,9 @@ Result<> LightWriter::write(const QSet<RecordId>& commitments)
 
 Result<> LightWriter::writeAll()
 {
-    qint64 last = 0;
+    qint64 last = std::numeric_limits<qint64>::min();
     for (;;) {
-        auto rows = select(m_database, u"SELECT rid, id FROM commitment WHERE rid > ? ORDER BY rid LIMIT %1"_s.arg(pageSize), {last});
+        auto rows = select(m_database, u"SELECT rid, id FROM %1 WHERE rid > ? ORDER BY rid LIMIT %2"_s.arg(m_table).arg(pageSize), {last});
         if (!rows)
             return fail(rows);
         QStringList page;
@@ -74,7 +77,7 @@ Result<> LightWriter::writePage(const QStringList& ids)
     QStringList columns;
     for (const QString& name : LightColumns::names())
         columns << name + u" = ?"_s;
-    auto update = Statement::prepare(m_database, u"UPDATE commitment SET %1 WHERE id = ?"_s.arg(columns.join(u", "_s)));
+    auto update = Statement::prepare(m_database, u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(m_table, columns.join(u", "_s)));
     if (!update)
         return fail(update);
     for (auto it = facts.constBegin(); it != facts.constEnd(); ++it) {

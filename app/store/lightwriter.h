@@ -11,7 +11,8 @@ namespace pact::store {
 class LightWriter
 {
 public:
-    LightWriter(Database& database, const Catalogue& catalogue, const LightSettings& settings, QDate today);
+    /// `table` is the one written to; what is read is found as ever.
+    LightWriter(Database& database, const Catalogue& catalogue, const LightSettings& settings, QDate today, QString table = QStringLiteral("commitment"));
 
     Result<> write(const QSet<RecordId>& commitments);
     /// When a threshold changed. In pages; memory does not grow.
@@ -24,6 +25,7 @@ private:
     const Catalogue& m_catalogue;
     LightSettings m_settings;
     QDate m_today;
+    QString m_table;
 };
 
 }

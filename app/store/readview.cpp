@@ -30,6 +30,11 @@ ReadView::~ReadView()
 
 Result<ReadView> ReadView::begin(Database& database)
 {
+    if (database.isHeld()) {
+        ReadView held(database);
+        held.m_database = nullptr;
+        return held;
+    }
     const bool file = database.sqlite() != nullptr;
     if (auto begun = database.execute(file ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s); !begun)
         return fail(begun);

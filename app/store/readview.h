@@ -6,7 +6,7 @@
 namespace pact::store {
 
 /// One state of the ledger for several reads: what others write meanwhile is not seen until this ends. Not inside a
-/// transaction, and one at a time on a connection.
+/// transaction, and one at a time on a connection. A connection that holds a state shows that one.
 class ReadView
 {
 public:

@@ -50,7 +50,7 @@ public:
                 .example = u"pactledger chart domains --output domains.svg --ledger office.pact"_s,
                 .least = 1,
                 .most = 1,
-                .options = {
+                .options = withMoment({
                     {.name = u"output"_s, .value = u"FILE"_s, .help = QCoreApplication::translate("Verbs", "file to draw into; without it the numbers are shown")},
                     {.name = u"format"_s,
                      .value = u"svg|png|csv"_s,
@@ -58,8 +58,8 @@ public:
                      .accepted = {u"svg"_s, u"png"_s, u"csv"_s}},
                     {.name = u"agreement"_s, .value = u"CODE"_s, .help = QCoreApplication::translate("Verbs", "only this agreement")},
                     {.name = u"filter"_s, .value = u"EXPR"_s, .help = QCoreApplication::translate("Verbs", "only what meets the condition, such as light:red,yellow")},
-                },
-                .later = {u"as-of"_s, u"at"_s, u"view"_s}};
+                }),
+                .later = {u"view"_s}};
     }
 
     bool needsFonts(const Arguments& arguments) const override
@@ -76,7 +76,7 @@ public:
         const QString format = formatAsked(arguments);
         if (arguments.has(u"output"_s) && format != u"svg" && format != u"png" && format != u"csv")
             return usageFailure(QCoreApplication::translate("Verbs", "“%1” needs the option “--%2”.").arg(u"chart"_s, u"format"_s));
-        auto session = Session::open(context, store::Database::Access::ReadOnly);
+        auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
         const auto filter = countedFilter(arguments, *session);

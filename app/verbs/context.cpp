@@ -121,13 +121,14 @@ Result<store::Ledger::Options> Context::ledgerOptions(store::Database::Access ac
     return options;
 }
 
-Result<std::unique_ptr<store::Ledger>> Context::open(store::Database::Access access)
+Result<std::unique_ptr<store::Ledger>> Context::open(store::Database::Access access, const store::Moment& moment)
 {
     if (const auto usable = store::checkLocation(ledger); !usable)
         return fail(usable);
-    const auto options = ledgerOptions(access);
+    auto options = ledgerOptions(access);
     if (!options)
         return fail(options);
+    options->moment = moment;
     if (isStandard() && !store::isAddress(ledger)) {
         // A result that went into the ledger itself would destroy it.
         if (const auto target = exchange::OutputFile::open(u"-"_s, ledger); !target)

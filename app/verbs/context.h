@@ -72,7 +72,8 @@ public:
 
     /// Opens the ledger named. BadAddress, NotAvailable, FileMissing (with an empty path: none was named), OutputIsLedger,
     /// BadToday, and what Ledger::open fails with.
-    Result<std::unique_ptr<store::Ledger>> open(store::Database::Access access);
+    /// At another moment than now only to read.
+    Result<std::unique_ptr<store::Ledger>> open(store::Database::Access access, const store::Moment& moment = {});
     /// With clock, author and catalogue as this run has them. BadToday.
     Result<store::Ledger::Options> ledgerOptions(store::Database::Access access) const;
 

@@ -47,16 +47,16 @@ public:
                 .words = {},
                 .help = QCoreApplication::translate("Verbs", "What is overdue, due soon, or unreported."),
                 .example = u"pactledger due --within 60d --unit 市投资促进局 --ledger office.pact"_s,
-                .options = {
+                .options = withMoment({
                     {.name = u"within"_s, .value = u"30d"_s, .help = QCoreApplication::translate("Verbs", "how soon is soon: days (30d), weeks (4w) or months (2m); without it 30d")},
                     {.name = u"unit"_s, .value = u"NAME"_s, .help = QCoreApplication::translate("Verbs", "only what this unit leads, or answers for on the other side")},
-                },
-                .later = {u"period"_s, u"as-of"_s}};
+                }),
+                .later = {u"period"_s}};
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
     {
-        auto session = Session::open(context, store::Database::Access::ReadOnly);
+        auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
         const QString within = arguments.value(u"within"_s, u"30d"_s);

@@ -37,7 +37,7 @@ public:
                     .words = {},
                     .help = QCoreApplication::translate("Verbs", "Write records to a file or to standard output."),
                     .example = u"pactledger export --filter light:red,yellow --output behind.csv --ledger office.pact"_s,
-                    .options = selectionOptions(),
+                    .options = withMoment(selectionOptions()),
                     .later = laterSelectionOptions()};
         usage.options.push_back({.name = u"format"_s,
                                  .value = u"csv|tsv|json"_s,
@@ -58,7 +58,7 @@ public:
         const auto format = formatAsked(arguments, context, output);
         if (!format)
             return fail(format);
-        auto session = Session::open(context, store::Database::Access::ReadOnly);
+        auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
         const auto selection = selectionOf(arguments, session->ledger->catalogue(), session->day);

@@ -50,13 +50,13 @@ public:
                 .words = {},
                 .help = QCoreApplication::translate("Verbs", "Show records as a table for the terminal."),
                 .example = u"pactledger list --filter \"lead~招商 -light:green\" --sort days_left --ledger office.pact"_s,
-                .options = selectionOptions(),
+                .options = withMoment(selectionOptions()),
                 .later = laterSelectionOptions()};
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
     {
-        auto session = Session::open(context, store::Database::Access::ReadOnly);
+        auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
         const auto selection = selectionOf(arguments, session->ledger->catalogue(), session->day);

@@ -59,7 +59,7 @@ std::vector<Option> selectionOptions()
 
 QStringList laterSelectionOptions()
 {
-    return {u"view"_s, u"as-of"_s, u"at"_s};
+    return {u"view"_s};
 }
 
 Result<Selection> selectionOf(const Arguments& arguments, const Catalogue& catalogue, QDate day)

@@ -15,7 +15,7 @@ struct Selection
 };
 
 std::vector<Option> selectionOptions();
-/// Of the later versions: --view, --as-of, --at.
+/// Of the later versions: --view.
 QStringList laterSelectionOptions();
 
 /// UnknownKind, UnknownField, FilterSyntax and so on.

@@ -13,9 +13,14 @@ namespace pact::verbs {
 
 tl::expected<Session, Failure> Session::open(Context& context, store::Database::Access access)
 {
+    return open(context, access, {});
+}
+
+tl::expected<Session, Failure> Session::open(Context& context, store::Database::Access access, const store::Moment& moment)
+{
     if (context.ledger.isEmpty())
         return usageFailure(QCoreApplication::translate("Verbs", "No ledger is named. Give --ledger FILE, or set PACTLEDGER_LEDGER."));
-    auto ledger = context.open(access);
+    auto ledger = context.open(access, moment);
     if (!ledger)
         return fail(ledger);
     Session session;
@@ -23,6 +28,36 @@ tl::expected<Session, Failure> Session::open(Context& context, store::Database::
     session.reader = std::make_unique<store::RecordReader>(session.ledger->database(), session.ledger->catalogue(), session.ledger->settings().lights);
     session.day = session.ledger->today();
     return session;
+}
+
+tl::expected<Session, Failure> Session::openAsAsked(Context& context, const Arguments& arguments)
+{
+    auto now = open(context, store::Database::Access::ReadOnly);
+    if (!now || (!arguments.has(u"as-of"_s) && !arguments.has(u"at"_s)))
+        return now;
+    store::Moment moment;
+    if (arguments.has(u"at"_s)) {
+        auto named = store::momentNamed(now->ledger->database(), arguments.value(u"at"_s), now->day);
+        if (!named)
+            return fail(named);
+        moment = *named;
+    }
+    const auto knownOn = dateOption(arguments, u"as-of"_s, now->day);
+    if (!knownOn)
+        return fail(knownOn);
+    if (knownOn->isValid())
+        moment.knownOn = *knownOn;
+    now = {};
+    return open(context, store::Database::Access::ReadOnly, moment);
+}
+
+std::vector<Option> withMoment(std::vector<Option> options)
+{
+    options.push_back({.name = u"as-of"_s,
+                       .value = u"DATE"_s,
+                       .help = QCoreApplication::translate("Verbs", "with what was known in the business on that day: reports, extensions and closures dated by then")});
+    options.push_back({.name = u"at"_s, .value = u"DATE"_s, .help = QCoreApplication::translate("Verbs", "as the ledger had recorded it at the end of that day, or at a snapshot")});
+    return options;
 }
 
 Option kindOption()

@@ -16,7 +16,15 @@ struct Session
 
     /// Opens the ledger named on the command line; a usage failure when none is named.
     static tl::expected<Session, Failure> open(Context& context, store::Database::Access access);
+    /// To read, at the moment that --as-of and --at ask for. NotADate, UnknownMoment.
+    static tl::expected<Session, Failure> openAsAsked(Context& context, const Arguments& arguments);
+
+private:
+    static tl::expected<Session, Failure> open(Context& context, store::Database::Access access, const store::Moment& moment);
 };
+
+/// A verb's options, and --as-of and --at after them.
+std::vector<Option> withMoment(std::vector<Option> options);
 
 /// --kind, for verbs that handle any kind.
 Option kindOption();

@@ -54,13 +54,12 @@ public:
                 .example = u"pactledger show KC-0703 --ledger office.pact"_s,
                 .least = 1,
                 .most = 1,
-                .options = {kindOption()},
-                .later = {u"as-of"_s, u"at"_s}};
+                .options = withMoment({kindOption()})};
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
     {
-        auto session = Session::open(context, store::Database::Access::ReadOnly);
+        auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
         const auto kind = kindOf(arguments, session->ledger->catalogue());

@@ -33,7 +33,7 @@ public:
                 .words = {},
                 .help = QCoreApplication::translate("Verbs", "The printed progress summary, charts included."),
                 .example = u"pactledger summary --period 2018-Q3 --output summary.pdf --ledger office.pact"_s,
-                .options = {
+                .options = withMoment({
                     {.name = u"output"_s, .value = u"FILE"_s, .help = QCoreApplication::translate("Verbs", "where to; “-” is standard output"), .required = true},
                     {.name = u"format"_s,
                      .value = u"pdf|html|csv"_s,
@@ -43,8 +43,7 @@ public:
                     {.name = u"layout"_s, .value = u"plain"_s, .help = QCoreApplication::translate("Verbs", "layout: plain"), .accepted = {u"plain"_s}, .later = {u"official"_s}},
                     {.name = u"period"_s, .value = u"2018-Q3"_s, .help = QCoreApplication::translate("Verbs", "the reporting round; without it the latest closed quarter")},
                     {.name = u"agreement"_s, .value = u"CODE"_s, .help = QCoreApplication::translate("Verbs", "only this agreement")},
-                },
-                .later = {u"as-of"_s, u"at"_s}};
+                })};
     }
 
     bool needsFonts(const Arguments& arguments) const override
@@ -59,7 +58,7 @@ public:
             return fail(Error::Code::NotAvailable, {format});
         if (format != u"pdf" && format != u"html" && format != u"csv")
             return usageFailure(QCoreApplication::translate("Verbs", "“%1” needs the option “--%2”.").arg(u"summary"_s, u"format"_s));
-        auto session = Session::open(context, store::Database::Access::ReadOnly);
+        auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
         const auto round = roundAsked(arguments, session->day);

@@ -381,6 +381,14 @@
         <translation>历史里没有变更“%1”。没有任何改动。各次变更的名称见历史。</translation>
     </message>
     <message>
+        <source>“%1” is neither a day nor a snapshot of this ledger. Write a day as 2026-09-30, or the name of a snapshot.</source>
+        <translation>“%1”既不是日期，也不是本台账的快照。请写成 2026-09-30 这样的日期，或写快照的名称。</translation>
+    </message>
+    <message>
+        <source>The period %1 is locked by the snapshot “%2”. Nothing was changed. What is reported for it now is a correction and needs a reason.</source>
+        <translation>报告期 %1 已由快照“%2”锁定。没有任何改动。现在补报属于更正，须写明理由。</translation>
+    </message>
+    <message>
         <source>There is no setting “%1”. Nothing was changed. Known are: %2.</source>
         <translation>没有设置项“%1”。没有任何改动。可用的有：%2。</translation>
     </message>

@@ -578,6 +578,14 @@
         <translation>没有指明台账。请写 --ledger 文件，或设置 PACTLEDGER_LEDGER。</translation>
     </message>
     <message>
+        <source>with what was known in the business on that day: reports, extensions and closures dated by then</source>
+        <translation>按当天业务上已知的情况：截至当天的进展报告、延期和办结</translation>
+    </message>
+    <message>
+        <source>as the ledger had recorded it at the end of that day, or at a snapshot</source>
+        <translation>按当天结束时（或某个快照时）台账所记的内容</translation>
+    </message>
+    <message>
         <source>kind of record; without it commitments</source>
         <translation>记录种类；不写则为 commitments</translation>
     </message>

@@ -337,9 +337,7 @@ void TestAttachments::aLedgerWithoutEvidenceIsBroughtUpToDate()
 {
     TestLedger ledger(TestLedger::Content::Sample);
     Database& database = ledger->database();
-    QVERIFY(execute(database, u"DROP TABLE content"_s));
-    QVERIFY(execute(database, u"DROP TABLE attachment"_s));
-    QVERIFY(execute(database, database.dialect().setSchemaVersion(1)));
+    backToFirstFormat(database);
     Ledger::Options options;
     options.author = u"tester"_s;
     options.access = Database::Access::ReadOnly;

@@ -48,4 +48,19 @@ private:
     std::unique_ptr<store::Ledger> m_ledger;
 };
 
+/// Takes from a ledger what every format after the first has brought.
+inline void backToFirstFormat(store::Database& database)
+{
+    QStringList steps{QStringLiteral("UPDATE clause SET _nk = substr(_nk, 1, length(_nk) - length(coalesce(CAST(version / 10000 AS TEXT), '')) - 1)")};
+    for (const char* table : {"content", "attachment", "saved_view", "snapshot"})
+        steps << QStringLiteral("DROP TABLE %1").arg(QLatin1String(table));
+    for (const char* column : {"version", "begins_at", "ends_before"})
+        steps << QStringLiteral("ALTER TABLE clause DROP COLUMN %1").arg(QLatin1String(column));
+    steps << database.dialect().setSchemaVersion(1);
+    for (const QString& step : std::as_const(steps)) {
+        if (const auto done = database.execute(step); !done)
+            qFatal("%s", qUtf8Printable(step));
+    }
+}
+
 }

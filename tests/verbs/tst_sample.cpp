@@ -26,6 +26,7 @@ private slots:
     void everyFieldIsAsInItsFiles_data();
     void everyFieldIsAsInItsFiles();
     void hasTheClausesOfTheAgreement();
+    void lightsAreAsExpectedInBothLanguages_data();
     void lightsAreAsExpectedInBothLanguages();
     void isMarkedAsIllustrationOnItsDay();
     void isNotTakenBackByTheFirstUndo();
@@ -102,18 +103,30 @@ void TestSample::hasTheClausesOfTheAgreement()
     QCOMPARE(clauses.last()[u"number"_s].toString(), u"附录（朝阳四）"_s);
 }
 
+void TestSample::lightsAreAsExpectedInBothLanguages_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("on the sample's own day") << u"2018-10-10"_s << QStringList{};
+    for (const QString& day : {u"2016-12-31"_s, u"2017-06-30"_s, u"2017-12-31"_s, u"2018-10-10"_s})
+        QTest::addRow("with what was known on %s", qUtf8Printable(day)) << day << QStringList{u"--as-of"_s, day};
+}
+
 void TestSample::lightsAreAsExpectedInBothLanguages()
 {
+    QFETCH(QString, day);
+    QFETCH(QStringList, asked);
     QFile file(QStringLiteral(PACT_SOURCE_DIR "/tests/data/expected_lights.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const CsvTable expected = CsvTable::read(file.readAll());
     const VerbFolder folder;
-    const QStringList words{u"export"_s, u"--columns"_s, u"code,light,light_reason"_s};
+    QStringList words{u"export"_s, u"--columns"_s, u"code,light,light_reason"_s};
+    words += asked;
     CsvTable chinese = CsvTable::read(folder.run(words).out);
     CsvTable english = CsvTable::read(folder.run(words + QStringList{u"--lang"_s, u"en"_s}).out);
     int seen = 0;
     for (const QStringList& row : expected.rows) {
-        if (row.at(1) != u"2018-10-10")
+        if (row.at(1) != day)
             continue;
         ++seen;
         QCOMPARE(chinese.cell(row.at(0), u"light"_s), row.at(2));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "randomscript.h"
 #include "verbrun.h"
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
@@ -28,12 +28,10 @@ private:
     /// What an answer says, without what no two ledgers have in common: ids, hashes, times, places.
     static QString comparable(const Answered& answer, const TestPlace& place);
     QString exported(const TestPlace& place, const QString& format) const;
-    QStringList nextCommand(QRandomGenerator& random, int step);
 
     std::unique_ptr<TestPlace> m_file;
     std::unique_ptr<TestPlace> m_server;
-    QRandomGenerator m_random{20181010};
-    QStringList m_codes;
+    std::unique_ptr<RandomScript> m_script;
     int m_stored = 0;
 };
 
@@ -60,9 +58,11 @@ void TestTwoEngines::initTestCase()
     for (const TestPlace* place : {m_file.get(), m_server.get()})
         QCOMPARE(runVerb({u"new"_s, place->ledger(), u"--sample"_s, u"kunming-chaoyang"_s}).exit, 0);
     const QJsonArray records = run(*m_file, {u"list"_s, u"--json"_s}).json().value(u"records"_s).toArray();
+    QStringList codes;
     for (const QJsonValue& record : records)
-        m_codes << record[u"code"_s].toString();
-    QCOMPARE(m_codes.size(), 55);
+        codes << record[u"code"_s].toString();
+    QCOMPARE(codes.size(), 55);
+    m_script = std::make_unique<RandomScript>(20181010, codes);
 }
 
 QString TestTwoEngines::comparable(const Answered& answer, const TestPlace& place)
@@ -86,43 +86,6 @@ QString TestTwoEngines::exported(const TestPlace& place, const QString& format) 
     return all;
 }
 
-QStringList TestTwoEngines::nextCommand(QRandomGenerator& random, int step)
-{
-    const auto any = [&random](const QStringList& from) { return from.at(random.bounded(static_cast<int>(from.size()))); };
-    const QString code = any(m_codes);
-    const QString words = any({u"招商"_s, u"it's \"quoted\" ?"_s, u"\\x41 $1 %1"_s, u"a\nb;c"_s, u"Ünïcödé 𝄞"_s, u"--"_s, u"  blank  "_s});
-    switch (random.bounded(16)) {
-    case 0:
-        m_codes << u"N-%1"_s.arg(step);
-        return {u"add"_s, u"code="_s + m_codes.last(), u"title="_s + words, u"domain="_s + any({u"LY"_s, u"ZS"_s, u"XX"_s}), u"due=2019-0%1-01"_s.arg(random.bounded(1, 9)),
-                u"lead_unit="_s + any({u"市商务局"_s, u"市旅游发展委员会"_s, u"没有的局"_s})};
-    case 1:
-        return {u"progress"_s, code, u"--percent"_s, QString::number(random.bounded(110)), u"--text"_s, words};
-    case 2:
-        return {u"progress"_s, code, u"--percent"_s, u"20"_s, u"--period"_s, any({u"2018-Q3"_s, u"2018-Q4"_s, u"2017"_s})};
-    case 3:
-        return {u"extend"_s, code, u"--to"_s, u"20%1-06-30"_s.arg(random.bounded(17, 23)), u"--reason"_s, words};
-    case 4:
-        return {u"extend"_s, code, any({u"--approve"_s, u"--refuse"_s}), u"--approver"_s, u"秘书长"_s};
-    case 5:
-        return {u"close"_s, code, u"--verdict"_s, any({u"on-time"_s, u"partial"_s, u"late"_s}), u"--text"_s, words};
-    case 6:
-        return {u"remove"_s, code, u"--reason"_s, words};
-    case 7:
-    case 8:
-    case 9:
-        return {u"undo"_s};
-    case 10:
-        return {u"redo"_s};
-    case 11:
-        return {u"settings"_s, u"warn_once=%1"_s.arg(random.bounded(10, 60))};
-    case 12:
-        return {u"list"_s, u"--json"_s, u"--filter"_s, any({u"light:red,yellow"_s, u"-has:report"_s, u"lead~招商 | title~NEW"_s, u"days_left<0"_s, u"-(status:done progress>=50)"_s, u"-tags:甲"_s, u"招商"_s})};
-    default:
-        return {u"edit"_s, code, any({u"next_step="_s, u"notes="_s, u"title="_s, u"problem="_s}) + words, u"tags="_s + any({u"甲;乙"_s, u"乙"_s, QString()})};
-    }
-}
-
 void TestTwoEngines::aHundredCommandsMoreGiveTheSame_data()
 {
     QTest::addColumn<int>("first");
@@ -134,7 +97,7 @@ void TestTwoEngines::aHundredCommandsMoreGiveTheSame()
 {
     QFETCH(int, first);
     for (int step = first; step < first + 100; ++step) {
-        const QStringList words = nextCommand(m_random, step);
+        const QStringList words = m_script->next();
         const Answered onFile = run(*m_file, words);
         const Answered onServer = run(*m_server, words);
         const QString expected = comparable(onFile, *m_file);

@@ -30,7 +30,8 @@ struct Answered
 };
 
 /// Runs a command line in this process.
-inline Answered runVerb(const QStringList& words, const QByteArray& input = {}, const domain::Catalogue* catalogue = nullptr, const QString& migrations = {})
+inline Answered runVerb(const QStringList& words, const QByteArray& input = {}, const domain::Catalogue* catalogue = nullptr, const QString& migrations = {},
+                        std::shared_ptr<const domain::Clock> clock = nullptr)
 {
     QByteArray given = input;
     QBuffer in(&given);
@@ -43,6 +44,7 @@ inline Answered runVerb(const QStringList& words, const QByteArray& input = {}, 
     if (catalogue)
         context.catalogue = catalogue;
     context.migrations = migrations;
+    context.clock = std::move(clock);
     const int exit = verbs::run(words, context);
     return {exit, out.data(), QString::fromUtf8(err.data())};
 }
@@ -83,7 +85,7 @@ public:
     /// With --ledger added.
     Answered run(const QStringList& words, const QByteArray& input = {}) const
     {
-        return runVerb(words + QStringList{QStringLiteral("--ledger"), ledger()}, input, catalogue, migrations);
+        return runVerb(words + QStringList{QStringLiteral("--ledger"), ledger()}, input, catalogue, migrations, clock);
     }
     /// As somebody else.
     Answered runAs(const QString& author, const QStringList& words) const
@@ -94,13 +96,13 @@ public:
         qputenv("PACTLEDGER_AUTHOR", before);
         return answer;
     }
-    /// The JSON exports of every kind: the whole state of the data.
-    QByteArray state() const
+    /// The JSON exports of every kind: the whole state of the data. `options` as --at.
+    QByteArray state(const QStringList& options = {}) const
     {
         QByteArray all;
         const domain::Catalogue& kinds = catalogue ? *catalogue : domain::Catalogue::standard();
         for (const auto& kind : kinds.kinds())
-            all += run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--kind"), kind->key()}).out;
+            all += run(QStringList{QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--kind"), kind->key()} + options).out;
         return all;
     }
     qsizetype historyLength() const
@@ -110,6 +112,7 @@ public:
 
     const domain::Catalogue* catalogue = nullptr;
     QString migrations;
+    std::shared_ptr<const domain::Clock> clock;
 
 private:
     static QString fileName()
