@@ -68,6 +68,12 @@ const char* plainName(Act act)
         return QT_TRANSLATE_NOOP("ChangeName", "Attach evidence: %1");
     case Act::Detach:
         return QT_TRANSLATE_NOOP("ChangeName", "Take off evidence: %1");
+    case Act::Snapshot:
+        return QT_TRANSLATE_NOOP("ChangeName", "Snapshot: %1");
+    case Act::Lock:
+        return QT_TRANSLATE_NOOP("ChangeName", "Lock the period: %1");
+    case Act::SaveView:
+        return QT_TRANSLATE_NOOP("ChangeName", "Save the view: %1");
     }
     Q_UNREACHABLE();
 }
@@ -126,6 +132,9 @@ QString ownName(const ChangeInfo& change, const Catalogue& catalogue)
     case Act::Add:
     case Act::Create:
     case Act::Setting:
+    case Act::Snapshot:
+    case Act::Lock:
+    case Act::SaveView:
         return sentence(plainName(change.act)).arg(change.subject);
     default:
         break;

@@ -28,6 +28,9 @@ enum class Act {
     Create,
     Attach,
     Detach,
+    Snapshot,
+    Lock,
+    SaveView,
 };
 
 QString actKey(Act act);

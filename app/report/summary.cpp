@@ -240,11 +240,4 @@ SummaryDocument SummaryBuilder::take()
     return d->take();
 }
 
-QDate summaryDay(const Period& round, QDate today, const LightSettings& settings)
-{
-    const QDate closed = reportDueBy(round, settings).addDays(1);
-    const QDate nextClosed = reportDueBy(round.next(), settings).addDays(1);
-    return today < nextClosed ? today : closed;
-}
-
 }

@@ -103,8 +103,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The day to ask for in a summary for `round`: `today` until the next round is closed, afterwards the first day on which the
-/// round was closed itself (give the builder asKnownOn that day then).
-QDate summaryDay(const Period& round, QDate today, const LightSettings& settings);
-
 }

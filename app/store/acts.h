@@ -35,10 +35,11 @@ struct ProgressInput
     QString problem;
     QString nextStep;
     bool draft = false;
+    QString reason{};  ///< of a correction in a locked period
 };
 
 /// Files a progress report (state submitted), or replaces the one of the same period that is not approved yet. When it is
-/// the newest, the commitment's progress, actual, problem and next step follow. PeriodFuture, AlreadyClosed, OutOfRange.
+/// the newest, the commitment's progress, actual, problem and next step follow. PeriodFuture, PeriodLocked, AlreadyClosed, OutOfRange.
 Result<ChangeInfo> fileProgress(Ledger& ledger, RecordId commitment, const ProgressInput& input);
 
 /// Asks for an extension to `to`; with an approver it is approved at once and the due date moves. ReasonMissing, NoDueDate,

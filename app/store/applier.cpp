@@ -9,6 +9,7 @@
 #include "store/consequences.h"
 #include "store/historyrows.h"
 #include "store/lightwriter.h"
+#include "store/snapshots.h"
 
 #include <algorithm>
 
@@ -41,6 +42,10 @@ Result<> Applier::begin()
         return fail(last);
     m_info.sequence = last->sequence + 1;
     m_chain = std::make_unique<ChainLink>(last->hash);
+    auto locks = PeriodLocks::load(m.database, m_info);
+    if (!locks)
+        return fail(locks);
+    m_locks = std::move(*locks);
     auto opened = execute(m.database,
                           u"INSERT INTO change_set (seq, id, at, author, origin, act, undoes, count, stands, hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 1, ?)"_s,
                           {m_info.sequence, m_info.id.toString(), m_info.at.toString(Qt::ISODateWithMs), m_info.author, originKey(m_info.origin), actKey(m_info.act),
@@ -109,7 +114,10 @@ Result<> Applier::add(const EncodedChange& addition)
     if (!target)
         return fail(target);
     if (!m_replay) {
-        if (auto allowed = guardAttachment(m.database, addition.record); !allowed)
+        auto allowed = guardAttachment(m.database, addition.record);
+        if (allowed)
+            allowed = guardSnapshot(m.database, addition.record);
+        if (!allowed)
             return allowed;
     }
     if (auto inserted = (*target)->insert(addition); !inserted)
@@ -147,7 +155,10 @@ Result<> Applier::edit(Change& change)
     if (auto valid = validate(after); !valid && !m_replay)
         return valid;
     if (!m_replay) {
-        if (auto allowed = guardAttachment(m.database, after); !allowed)
+        auto allowed = guardAttachment(m.database, after);
+        if (allowed)
+            allowed = guardSnapshot(m.database, after);
+        if (!allowed)
             return allowed;
     }
     const QString present = before->value(kind.fieldCount() - 1).text();
@@ -248,6 +259,8 @@ Result<> Applier::refuseIfNamed(const Record& record)
 Result<> Applier::record(const EncodedChange& written)
 {
     const Change& change = written.change;
+    if (auto allowed = m_locks.allow(change, written.record); !allowed)
+        return allowed;
     const int owner = change.kind->ownerField();
     const Ref* ownerRef = owner < 0 ? nullptr : written.record.value(owner).as<Ref>();
     const QString ownerId = ownerRef ? ownerRef->id.toString() : QString();

@@ -4,6 +4,7 @@
 #include "domain/changeset.h"
 #include "store/changestream.h"
 #include "store/digest.h"
+#include "store/periodlocks.h"
 #include "store/recordwriter.h"
 #include <map>
 
@@ -54,6 +55,7 @@ private:
     std::map<const Kind*, std::unique_ptr<RecordWriter>> m_writers;
     std::optional<Statement> m_insertChange;
     std::unique_ptr<ChainLink> m_chain;
+    PeriodLocks m_locks;
     std::unique_ptr<Touched> m_touched;
 };
 

@@ -146,7 +146,7 @@ Result<ChangeInfo> fileProgress(Ledger& ledger, RecordId commitment, const Progr
         if (Change change = edition(subject->row.record, after); !change.fields.empty())
             changes.push_back(std::move(change));
     }
-    return ledger.apply(headerFor(Act::Progress, *subject, period->key()), std::move(changes));
+    return ledger.apply(headerFor(Act::Progress, *subject, period->key(), input.reason.trimmed()), std::move(changes));
 }
 
 Result<ChangeInfo> requestExtension(Ledger& ledger, RecordId commitment, QDate to, const QString& reason, const QString& approver)

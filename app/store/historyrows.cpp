@@ -42,9 +42,9 @@ Result<ChainHead> chainHead(Database& database)
     return newest->next() ? ChainHead{newest->integer(0), newest->value(1).toByteArray()} : ChainHead();
 }
 
-QString changeSelect(const QString& schema)
+QString changeSelect(const QString& schema, const QString& further)
 {
-    return u"SELECT c.kind, c.record, c.op, c.subject, c.updated_before, c.body, c.position, c.owner FROM %1change c"_s.arg(schema.isEmpty() ? QString() : schema + u'.');
+    return u"SELECT c.kind, c.record, c.op, c.subject, c.updated_before, c.body, c.position, c.owner%2 FROM %1change c"_s.arg(schema.isEmpty() ? QString() : schema + u'.', further.isEmpty() ? QString() : u", "_s + further);
 }
 
 std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogue)

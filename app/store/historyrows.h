@@ -24,8 +24,9 @@ struct ChainHead
 Result<ChainHead> chainHead(Database& database);
 
 /// "SELECT … FROM change c", and the change in its current row; none when its kind is unknown to this catalogue. Column 6 is
-/// its position, 7 the record it belongs to. `schema` as KindSql has it.
-QString changeSelect(const QString& schema = {});
+/// its position, 7 the record it belongs to. `schema` as KindSql has it; `further` are columns
+/// behind these.
+QString changeSelect(const QString& schema = {}, const QString& further = {});
 std::optional<Change> changeFrom(const Statement& row, const Catalogue& catalogue);
 
 }

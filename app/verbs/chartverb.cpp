@@ -6,6 +6,7 @@
 #include "verbs/jsonstream.h"
 #include "verbs/outputbytes.h"
 #include "verbs/registry.h"
+#include "verbs/selection.h"
 #include "verbs/terminaltable.h"
 #include <QBuffer>
 #include <QCoreApplication>
@@ -58,8 +59,8 @@ public:
                      .accepted = {u"svg"_s, u"png"_s, u"csv"_s}},
                     {.name = u"agreement"_s, .value = u"CODE"_s, .help = QCoreApplication::translate("Verbs", "only this agreement")},
                     {.name = u"filter"_s, .value = u"EXPR"_s, .help = QCoreApplication::translate("Verbs", "only what meets the condition, such as light:red,yellow")},
-                }),
-                .later = {u"view"_s}};
+                    viewOption(),
+                })};
     }
 
     bool needsFonts(const Arguments& arguments) const override

@@ -37,8 +37,7 @@ public:
                     .words = {},
                     .help = QCoreApplication::translate("Verbs", "Write records to a file or to standard output."),
                     .example = u"pactledger export --filter light:red,yellow --output behind.csv --ledger office.pact"_s,
-                    .options = withMoment(selectionOptions()),
-                    .later = laterSelectionOptions()};
+                    .options = withMoment(selectionOptions())};
         usage.options.push_back({.name = u"format"_s,
                                  .value = u"csv|tsv|json"_s,
                                  .help = QCoreApplication::translate("Verbs", "format; without it by the ending of the file, else CSV"),
@@ -61,7 +60,7 @@ public:
         auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
-        const auto selection = selectionOf(arguments, session->ledger->catalogue(), session->day);
+        const auto selection = selectionOf(arguments, *session);
         if (!selection)
             return fail(selection);
         qint64 count = 0;

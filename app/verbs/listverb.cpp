@@ -50,8 +50,7 @@ public:
                 .words = {},
                 .help = QCoreApplication::translate("Verbs", "Show records as a table for the terminal."),
                 .example = u"pactledger list --filter \"lead~招商 -light:green\" --sort days_left --ledger office.pact"_s,
-                .options = withMoment(selectionOptions()),
-                .later = laterSelectionOptions()};
+                .options = withMoment(selectionOptions())};
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
@@ -59,7 +58,7 @@ public:
         auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
-        const auto selection = selectionOf(arguments, session->ledger->catalogue(), session->day);
+        const auto selection = selectionOf(arguments, *session);
         if (!selection)
             return fail(selection);
         if (context.json) {

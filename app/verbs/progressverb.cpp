@@ -28,6 +28,7 @@ public:
                     {.name = u"text"_s, .value = u"TEXT"_s, .help = QCoreApplication::translate("Verbs", "what was done")},
                     {.name = u"problem"_s, .value = u"TEXT"_s, .help = QCoreApplication::translate("Verbs", "what stands in the way")},
                     {.name = u"next"_s, .value = u"TEXT"_s, .help = QCoreApplication::translate("Verbs", "next step")},
+                    {.name = u"reason"_s, .value = u"TEXT"_s, .help = QCoreApplication::translate("Verbs", "why a report of a locked period is corrected")},
                     {.name = u"draft"_s, .help = QCoreApplication::translate("Verbs", "keep it as a draft that counts for nothing yet")},
                 }};
     }
@@ -48,7 +49,8 @@ public:
                                          .text = arguments.value(u"text"_s),
                                          .problem = arguments.value(u"problem"_s),
                                          .nextStep = arguments.value(u"next"_s),
-                                         .draft = arguments.has(u"draft"_s)};
+                                         .draft = arguments.has(u"draft"_s),
+                                         .reason = arguments.value(u"reason"_s)};
         return actOnCommitment(arguments, context, [&input](Session& session, const Record& commitment) {
             return store::fileProgress(*session.ledger, commitment.id(), input);
         });

@@ -12,7 +12,8 @@ const std::vector<std::unique_ptr<Verb>>& allVerbs()
         std::vector<std::unique_ptr<Verb>> all;
         for (const auto make : {makeNewVerb, makeImportVerb, makeExportVerb, makeListVerb, makeShowVerb, makeAddVerb, makeEditVerb, makeRemoveVerb,
                                 makeProgressVerb, makeExtendVerb, makeCloseVerb, makeAttachVerb, makeDetachVerb, makeAttachmentVerb, makeDueVerb, makeSearchVerb,
-                                makeHistoryVerb, makeUndoVerb, makeRedoVerb, makeFieldsVerb, makeBackupVerb, makeRestoreVerb, makeCheckVerb, makeSettingsVerb,
+                                makeHistoryVerb, makeCompareVerb, makeUndoVerb, makeRedoVerb, makeFieldsVerb, makeBackupVerb, makeRestoreVerb, makeCheckVerb, makeSettingsVerb,
+                                makeSnapshotVerb, makeLockVerb, makeViewVerb,
                                 makeSummaryVerb, makeChartVerb}) {
             all.push_back(make());
         }
@@ -32,9 +33,9 @@ const Verb* findVerb(const QString& name)
 
 bool isLaterVerb(const QString& name)
 {
-    static const QStringList later{u"submit"_s, u"return"_s, u"write-off"_s, u"unit"_s, u"compare"_s,
+    static const QStringList later{u"submit"_s, u"return"_s, u"write-off"_s, u"unit"_s,
                                    u"extract"_s, u"coverage"_s, u"brief"_s, u"sheet"_s, u"reminder"_s, u"send"_s, u"receive"_s,
-                                   u"snapshot"_s, u"lock"_s, u"handover"_s, u"view"_s, u"forget"_s, u"share"_s};
+                                   u"handover"_s, u"forget"_s, u"share"_s};
     return later.contains(name);
 }
 

@@ -30,6 +30,7 @@ std::unique_ptr<Verb> makeAttachmentVerb();
 std::unique_ptr<Verb> makeDueVerb();
 std::unique_ptr<Verb> makeSearchVerb();
 std::unique_ptr<Verb> makeHistoryVerb();
+std::unique_ptr<Verb> makeCompareVerb();
 std::unique_ptr<Verb> makeUndoVerb();
 std::unique_ptr<Verb> makeRedoVerb();
 std::unique_ptr<Verb> makeFieldsVerb();
@@ -37,6 +38,9 @@ std::unique_ptr<Verb> makeBackupVerb();
 std::unique_ptr<Verb> makeRestoreVerb();
 std::unique_ptr<Verb> makeCheckVerb();
 std::unique_ptr<Verb> makeSettingsVerb();
+std::unique_ptr<Verb> makeSnapshotVerb();
+std::unique_ptr<Verb> makeLockVerb();
+std::unique_ptr<Verb> makeViewVerb();
 std::unique_ptr<Verb> makeSummaryVerb();
 std::unique_ptr<Verb> makeChartVerb();
 

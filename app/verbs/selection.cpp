@@ -3,6 +3,7 @@
 #include "verbs/selection.h"
 
 #include "domain/catalogue/fieldtext.h"
+#include "store/savedviews.h"
 #include "verbs/counted.h"
 #include <QCoreApplication>
 #include <numeric>
@@ -51,30 +52,45 @@ std::vector<Option> selectionOptions()
 {
     return {
         kindOption(),
+        viewOption(),
         {.name = u"filter"_s, .value = u"EXPR"_s, .help = QCoreApplication::translate("Verbs", "only what meets the condition, such as light:red,yellow")},
         {.name = u"columns"_s, .value = u"a,b,…"_s, .help = QCoreApplication::translate("Verbs", "these columns in this order")},
         {.name = u"sort"_s, .value = u"a,-b"_s, .help = QCoreApplication::translate("Verbs", "order; a hyphen before a name turns it round")},
     };
 }
 
-QStringList laterSelectionOptions()
+Option viewOption()
 {
-    return {u"view"_s};
+    return {.name = u"view"_s, .value = u"NAME"_s, .help = QCoreApplication::translate("Verbs", "as this saved view has it")};
 }
 
-Result<Selection> selectionOf(const Arguments& arguments, const Catalogue& catalogue, QDate day)
+Result<Selection> selectionOf(const Arguments& arguments, Session& session)
 {
-    const auto kind = kindOf(arguments, catalogue);
+    const Catalogue& catalogue = session.ledger->catalogue();
+    store::SavedView view;
+    if (arguments.has(u"view"_s)) {
+        auto saved = store::viewNamed(session.ledger->database(), catalogue, arguments.value(u"view"_s));
+        if (!saved)
+            return fail(saved);
+        view = std::move(*saved);
+    }
+    auto kind = kindOf(arguments, catalogue);
+    if (!view.kind.isEmpty() && !arguments.has(u"kind"_s))
+        kind = catalogue.find(view.kind);
     if (!kind)
         return fail(kind);
+    if (!*kind)
+        return fail(Error::Code::UnknownKind, {view.kind, QString()});
     Selection selection;
     selection.query.kind = *kind;
-    selection.query.day = day;
-    auto filter = parseFilter(arguments.value(u"filter"_s), **kind, catalogue, day);
-    if (!filter)
-        return fail(filter);
-    selection.query.filter = std::move(*filter);
-    const QStringList sorts = namesIn(arguments.value(u"sort"_s));
+    selection.query.day = session.day;
+    for (const QString& text : {view.filter, arguments.value(u"filter"_s)}) {
+        auto filter = parseFilter(text, **kind, catalogue, session.day);
+        if (!filter)
+            return fail(filter);
+        selection.query.filter = Filter::both(std::move(selection.query.filter), std::move(*filter));
+    }
+    const QStringList sorts = arguments.has(u"sort"_s) ? namesIn(arguments.value(u"sort"_s)) : view.sort;
     for (const QString& sort : sorts) {
         const bool descending = sort.startsWith(u'-');
         const auto field = fieldNamed(**kind, descending ? sort.sliced(1) : sort);
@@ -82,7 +98,7 @@ Result<Selection> selectionOf(const Arguments& arguments, const Catalogue& catal
             return fail(field);
         selection.query.sort.push_back({*field, descending});
     }
-    const QStringList columns = namesIn(arguments.value(u"columns"_s));
+    const QStringList columns = arguments.has(u"columns"_s) ? namesIn(arguments.value(u"columns"_s)) : view.columns;
     for (const QString& column : columns) {
         const auto field = fieldNamed(**kind, column);
         if (!field)

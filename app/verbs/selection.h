@@ -15,11 +15,12 @@ struct Selection
 };
 
 std::vector<Option> selectionOptions();
-/// Of the later versions: --view.
-QStringList laterSelectionOptions();
+/// --view, for verbs that count commitments.
+Option viewOption();
 
-/// UnknownKind, UnknownField, FilterSyntax and so on.
-Result<Selection> selectionOf(const Arguments& arguments, const Catalogue& catalogue, QDate day);
+/// What the options ask for; of a saved view what they do not say, and its condition beside theirs. UnknownKind,
+/// UnknownField, FilterSyntax and so on; NotFound for a view.
+Result<Selection> selectionOf(const Arguments& arguments, Session& session);
 
 /// Writes the selected records to a sink, header to end. `columns` are indexes of fields, all when empty. Returns how many.
 Result<qint64> writeSelection(Context& context, store::RecordReader& reader, const Selection& selection, TableSink& sink);

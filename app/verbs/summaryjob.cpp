@@ -15,7 +15,7 @@ Result<report::SummaryDocument> readSummary(store::Database& database, const dom
     const auto head = store::HistoryReader(database, catalogue).head();
     if (!head)
         return domain::fail(head);
-    const QDate day = request.round ? report::summaryDay(*request.round, request.today, request.settings.lights) : request.today;
+    const QDate day = request.round ? domain::summaryDay(*request.round, request.today, request.settings.lights) : request.today;
     report::SummaryBuilder builder({.day = day,
                                     .settings = request.settings.lights,
                                     .round = request.round,

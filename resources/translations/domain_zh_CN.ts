@@ -55,6 +55,18 @@
         <source>Take off evidence: %1</source>
         <translation>移除佐证材料：%1</translation>
     </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>快照：%1</translation>
+    </message>
+    <message>
+        <source>Lock the period: %1</source>
+        <translation>锁定报告期：%1</translation>
+    </message>
+    <message>
+        <source>Save the view: %1</source>
+        <translation>保存视图：%1</translation>
+    </message>
     <message numerus="yes">
         <source>Import: %n record(s), %1</source>
         <translation>

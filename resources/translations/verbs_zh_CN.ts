@@ -152,6 +152,34 @@
         <translation>--by 只能与 --verdict superseded 同用。</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>What differs between two days, snapshots, ledgers or backups: a day stands for what was recorded at its end.</source>
+        <translation>比较两个日期、快照、台账或备份的不同：日期指当天结束时台账所记的内容。</translation>
+    </message>
+    <message>
+        <source>the earlier: a day, the name of a snapshot, or a ledger</source>
+        <translation>较早的一方：日期、快照名称或台账</translation>
+    </message>
+    <message>
+        <source>the later; without it the ledger as it is now</source>
+        <translation>较晚的一方；不写则为台账现状</translation>
+    </message>
+    <message>
         <source>Take a piece of evidence off a commitment; undo brings it back.</source>
         <translation>移除事项的一份佐证材料；撤销即可恢复。</translation>
     </message>
@@ -504,6 +532,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>why a report of a locked period is corrected</source>
+        <translation>更正已锁定报告期的理由</translation>
+    </message>
+    <message>
         <source>keep it as a draft that counts for nothing yet</source>
         <translation>存为草稿，暂不计入</translation>
     </message>
@@ -567,6 +599,10 @@
         <source>order; a hyphen before a name turns it round</source>
         <translation>排序；名称前加连字符即倒序</translation>
     </message>
+    <message>
+        <source>as this saved view has it</source>
+        <translation>按这个已存视图</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) written</source>
         <translation>
@@ -622,6 +658,18 @@
         <translation>一个承诺事项的全部内容：事实、亮灯及原因、进展报告、延期、办结。</translation>
     </message>
     <message>
+        <source>Give what the ledger holds now a name, by which --at and compare find it again.</source>
+        <translation>给台账现在的内容起一个名称，以后 --at 和 compare 可按此名称找回。</translation>
+    </message>
+    <message>
+        <source>the reporting period that it is about</source>
+        <translation>所涉及的报告期</translation>
+    </message>
+    <message>
+        <source>Lock a reporting period that is over: what is reported for it later is a correction and needs a reason. To unlock it, take that back.</source>
+        <translation>锁定已结束的报告期：以后补报的内容属于更正，须写明理由。要解除锁定，撤销这一步即可。</translation>
+    </message>
+    <message>
         <source>The printed progress summary, charts included.</source>
         <translation>打印用的履行情况报告，含图表。</translation>
     </message>
@@ -636,6 +684,22 @@
     <message>
         <source>Take back your newest change that still stands, or the one named.</source>
         <translation>撤销本人最近一次仍有效的变更，或指明的那一次。</translation>
+    </message>
+    <message>
+        <source>Keep a list's condition, columns and order under a name, for everybody who opens the ledger; --view then asks for it.</source>
+        <translation>把列表的条件、列和排序存为一个名称，打开台账的人都能用；以后用 --view 调出。</translation>
+    </message>
+    <message>
+        <source>the field that the window groups by</source>
+        <translation>窗口中按哪一栏分组</translation>
+    </message>
+    <message>
+        <source>Say “view list”, “view save NAME” or “view remove NAME”.</source>
+        <translation>请写“view list”“view save 名称”或“view remove 名称”。</translation>
+    </message>
+    <message>
+        <source>The view says so already: nothing was changed.</source>
+        <translation>视图本来就是这样，没有改动。</translation>
     </message>
 </context>
 </TS>

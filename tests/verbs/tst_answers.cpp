@@ -58,9 +58,8 @@ void TestAnswers::everyVerbHelpsInBothLanguages()
 void TestAnswers::laterVerbsSayThatTheyAreNotThere_data()
 {
     QTest::addColumn<QStringList>("words");
-    for (const QString& verb : {u"submit"_s, u"return"_s, u"write-off"_s, u"compare"_s, u"extract"_s, u"brief"_s, u"send"_s, u"snapshot"_s, u"view"_s, u"share"_s})
+    for (const QString& verb : {u"submit"_s, u"return"_s, u"write-off"_s, u"extract"_s, u"brief"_s, u"send"_s, u"handover"_s, u"share"_s})
         QTest::addRow("%s", qUtf8Printable(verb)) << QStringList{verb, u"x"_s};
-    QTest::newRow("list --view") << QStringList{u"list"_s, u"--view"_s, u"x"_s};
     QTest::newRow("due --period") << QStringList{u"due"_s, u"--period"_s, u"2018-Q3"_s};
     QTest::newRow("export to a workbook") << QStringList{u"export"_s, u"--format"_s, u"xlsx"_s};
     QTest::newRow("the official layout") << QStringList{u"summary"_s, u"--layout"_s, u"official"_s, u"--output"_s, u"x.pdf"_s};

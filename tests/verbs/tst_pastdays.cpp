@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/fieldtext.h"
 #include "randomscript.h"
+#include "store/compare.h"
+#include "store/lookback.h"
 #include "verbrun.h"
 #include <QTest>
 
@@ -15,6 +18,7 @@ class TestPastDays : public QObject
 
 private slots:
     void everyPastDayIsExportedAsOnThatDay();
+    void whatTheHistoryTellsOfTwoDaysIsWhatTheyDifferBy();
     void aDayBeforeTheFirstIsEmpty();
     void aPastDayCanBeAskedForWhatWasKnownOnAnEarlierOne();
     void whatIsNoDayIsRefused_data();
@@ -87,6 +91,59 @@ void TestPastDays::everyPastDayIsExportedAsOnThatDay()
         QVERIFY2(then == states[size_t(day)], asked.toUtf8() + "\n" + then.mid(at, 600) + "\n-- but was --\n" + states[size_t(day)].mid(at, 600));
     }
     QCOMPARE(folder.run({u"check"_s}).exit, 0);
+}
+
+void TestPastDays::whatTheHistoryTellsOfTwoDaysIsWhatTheyDifferBy()
+{
+    VerbFolder folder;
+    const auto clock = std::make_shared<HandClock>();
+    folder.clock = clock;
+    RandomScript script(7, codesOf(folder));
+    for (int day = 1; day <= 6; ++day) {
+        clock->setDay(QDate::currentDate().addDays(day));
+        for (int i = 0; i < 25; ++i)
+            (void)folder.run(script.next());
+    }
+    const auto told = [](const pact::store::Difference& difference) {
+        const Change& change = difference.change;
+        QStringList text{change.id.toString(), opKey(change.op)};
+        for (const FieldChange& field : change.fields)
+            text << change.kind->field(field.field).key + u'=' + fileText(change.kind->field(field.field), field.before) + u'>' + fileText(change.kind->field(field.field), field.after);
+        return text.join(u'|');
+    };
+    const Catalogue& catalogue = Catalogue::standard();
+    int differences = 0;
+    for (const auto& [from, to] : {std::pair(0, 6), std::pair(1, 2), std::pair(2, 5), std::pair(5, 1), std::pair(3, 3)}) {
+        QStringList byHistory;
+        QStringList byContent;
+        std::vector<std::unique_ptr<pact::store::Database>> then;
+        std::vector<qint64> places;
+        for (const int day : {from, to}) {
+            const auto now = pact::store::Database::open(folder.ledger(), pact::store::Database::Access::ReadOnly);
+            QVERIFY(now);
+            const auto moment = pact::store::momentNamed(**now, QDate::currentDate().addDays(day).toString(Qt::ISODate), {});
+            QVERIFY(moment);
+            places.push_back(*moment->recorded);
+            auto opened = pact::store::openAt({folder.ledger(), &catalogue, *moment});
+            QVERIFY(opened);
+            then.push_back(std::move(*opened));
+        }
+        const auto into = [&told](QStringList& list) {
+            return [&list, &told](const pact::store::Difference& difference) -> Result<bool> {
+                list << told(difference);
+                return true;
+            };
+        };
+        const auto now = pact::store::Database::open(folder.ledger(), pact::store::Database::Access::ReadOnly);
+        QVERIFY(pact::store::compareRecorded(**now, catalogue, places[0], places[1], std::nullopt, into(byHistory)));
+        QVERIFY(pact::store::compareLedgers(*then[0], *then[1], catalogue, std::nullopt, into(byContent)));
+        byHistory.sort();
+        byContent.sort();
+        QCOMPARE(byHistory, byContent);
+        differences += static_cast<int>(byHistory.size());
+        QVERIFY(from != to || byHistory.isEmpty());
+    }
+    QVERIFY2(differences > 100, qPrintable(QString::number(differences)));
 }
 
 void TestPastDays::aDayBeforeTheFirstIsEmpty()

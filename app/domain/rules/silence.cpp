@@ -56,6 +56,13 @@ QDate reportDueBy(const Period& period, const LightSettings& settings)
     return period.last().addDays(settings.graceDays);
 }
 
+QDate summaryDay(const Period& round, QDate today, const LightSettings& settings)
+{
+    const QDate closed = reportDueBy(round, settings).addDays(1);
+    const QDate nextClosed = reportDueBy(round.next(), settings).addDays(1);
+    return today < nextClosed ? today : closed;
+}
+
 Period currentPeriod(const CommitmentFacts& facts, QDate day)
 {
     return Period::containing(day, lengthOf(facts));

@@ -17,6 +17,9 @@ std::vector<Period> silentPeriods(const CommitmentFacts& facts, QDate day, const
 Period latestClosedPeriod(PeriodLength length, QDate day, const LightSettings& settings);
 /// Last day on which a report for `period` is in time.
 QDate reportDueBy(const Period& period, const LightSettings& settings);
+/// The day to ask for in a summary or a snapshot of `round`: `today` until the next round is closed, afterwards the first day on which the
+/// round was closed itself (the facts are to be asKnownOn that day then).
+QDate summaryDay(const Period& round, QDate today, const LightSettings& settings);
 
 /// The item's reporting period that `day` is in; a quarter where it has no reporting duty.
 Period currentPeriod(const CommitmentFacts& facts, QDate day);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/compare.h"
+
+#include "domain/catalogue/fieldtext.h"
+#include "store/historyrows.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+namespace {
+
+/// What the changes of one record come to together.
+class NetChange
+{
+public:
+    void take(Change change, const QString& set)
+    {
+        if (!m_last.kind)
+            m_existed = change.op != Op::Add;
+        for (const FieldChange& field : change.fields) {
+            m_fields.try_emplace(field.field, field.before, Value()).first->second.second = field.after;
+        }
+        m_exists = change.op != Op::Remove;
+        if (m_sets.isEmpty() || m_sets.constLast() != set)
+            m_sets << set;
+        if (const int label = change.kind->labelField(); m_label.isEmpty() || change.op != Op::Edit) {
+            for (const FieldChange& field : change.fields) {
+                const Value& value = change.op == Op::Remove ? field.before : field.after;
+                if (field.field == label)
+                    m_label = fileText(change.kind->field(label), value);
+                if (field.field == change.kind->ownerField() && value.ref())
+                    m_owner = value.ref()->label;
+            }
+        }
+        m_last = std::move(change);
+    }
+    bool isOf(const Change& change) const
+    {
+        return m_last.kind && m_last.id == change.id;
+    }
+    /// None when nothing is left of it.
+    std::optional<Difference> result() const
+    {
+        if (!m_last.kind || (!m_existed && !m_exists))
+            return std::nullopt;
+        Difference found{.change = m_last, .code = m_owner.isEmpty() ? m_label : m_owner + u'/' + m_label, .changes = m_sets};
+        found.change.op = !m_existed ? Op::Add : !m_exists ? Op::Remove : Op::Edit;
+        found.change.fields.clear();
+        for (const auto& [field, values] : m_fields) {
+            if (values.first != values.second)
+                found.change.fields.push_back({field, values.first, values.second});
+        }
+        if (found.change.op == Op::Edit && found.change.fields.empty())
+            return std::nullopt;
+        return found;
+    }
+
+private:
+    Change m_last;
+    bool m_existed = false;
+    bool m_exists = false;
+    std::map<int, std::pair<Value, Value>> m_fields;
+    QStringList m_sets;
+    QString m_label;
+    QString m_owner;
+};
+
+/// Labels of a record that was only edited are not in its changes.
+Result<> nameEdited(Database& database, const Catalogue& catalogue, std::vector<Difference>& page)
+{
+    for (Difference& difference : page) {
+        if (difference.change.op != Op::Edit)
+            continue;
+        const Kind& kind = *difference.change.kind;
+        const QString label = quoted(kind.field(kind.labelField()).key);
+        const QString owner = kind.ownerField() < 0 ? QString() : quoted(kind.field(kind.ownerField()).key);
+        const Kind* above = kind.ownerField() < 0 ? nullptr : catalogue.find(kind.field(kind.ownerField()).target);
+        const QString sql = above ? u"SELECT t.%1, o.%2 FROM %3 t LEFT JOIN %4 o ON o.id = t.%5 WHERE t.id = ?"_s.arg(label, quoted(above->field(above->labelField()).key), quoted(kind.table()), quoted(above->table()), owner)
+                                  : u"SELECT t.%1, NULL FROM %2 t WHERE t.id = ?"_s.arg(label, quoted(kind.table()));
+        auto row = select(database, sql, {difference.change.id.toString()});
+        if (!row)
+            return fail(row);
+        if (row->next())
+            difference.code = row->isNull(1) ? row->text(0) : row->text(1) + u'/' + row->text(0);
+        else if (difference.code.isEmpty())
+            difference.code = difference.change.subject;
+    }
+    return {};
+}
+
+Op turned(Op op)
+{
+    return op == Op::Add ? Op::Remove : op == Op::Remove ? Op::Add : Op::Edit;
+}
+
+}
+
+Result<> compareRecorded(Database& database, const Catalogue& catalogue, qint64 from, qint64 to, std::optional<Op> only, const TakeDifference& take)
+{
+    if (from > to) {
+        return compareRecorded(database, catalogue, to, from, only ? std::optional(turned(*only)) : std::nullopt, [&take](Difference difference) {
+            difference.change.op = turned(difference.change.op);
+            for (FieldChange& field : difference.change.fields)
+                std::swap(field.before, field.after);
+            return take(difference);
+        });
+    }
+    constexpr int pageSize = 500;
+    QString lastKind = u""_s;
+    QString lastRecord = u""_s;
+    for (;;) {
+        // A page of records with all their changes in between: no cursor stays open while they are taken.
+        auto touched = select(database, u"SELECT DISTINCT kind, record FROM change WHERE seq > ? AND seq <= ? AND (kind > ? OR (kind = ? AND record > ?)) ORDER BY kind, record LIMIT %1"_s.arg(pageSize),
+                              {from, to, lastKind, lastKind, lastRecord});
+        if (!touched)
+            return fail(touched);
+        QVariantList ids;
+        while (touched->next()) {
+            lastKind = touched->text(0);
+            lastRecord = touched->text(1);
+            ids << lastRecord;
+        }
+        if (ids.isEmpty())
+            return database.readFailure();
+        auto rows = select(database, changeSelect({}, u"s.id"_s) + u" JOIN change_set s ON s.seq = c.seq WHERE c.record IN (%1) AND c.seq > ? AND c.seq <= ? ORDER BY c.kind, c.record, c.seq, c.position"_s.arg(placeholders(ids.size())),
+                           ids + QVariantList{from, to});
+        if (!rows)
+            return fail(rows);
+        std::vector<Difference> page;
+        NetChange net;
+        const auto settle = [&] {
+            if (auto difference = net.result(); difference && (!only || difference->change.op == *only))
+                page.push_back(std::move(*difference));
+            net = {};
+        };
+        while (rows->next()) {
+            auto change = changeFrom(*rows, catalogue);
+            if (!change)
+                continue;
+            if (!net.isOf(*change))
+                settle();
+            net.take(std::move(*change), rows->text(8));
+        }
+        settle();
+        if (auto named = nameEdited(database, catalogue, page); !named)
+            return named;
+        for (const Difference& difference : page) {
+            auto more = take(difference);
+            if (!more)
+                return fail(more);
+            if (!*more)
+                return {};
+        }
+    }
+}
+
+}
