@@ -67,8 +67,8 @@ class Window : private Props, public MainWindow
 public:
     explicit Window(bool withRecent = false)
         : Props(withRecent)
-        , MainWindow({session, preferences, prompts, settings, [](store::Ledger& opened, QWidget* parent) -> std::vector<Page*> {
-                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, parent), new HistoryPage(opened, parent)};
+        , MainWindow({session, preferences, prompts, settings, [this](store::Ledger& opened, QWidget* parent) -> std::vector<Page*> {
+                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, prompts, parent), new HistoryPage(opened, parent)};
                       }, painter})
     {
         setMinimumSize(0, 0);
