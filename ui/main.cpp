@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/errortext.h"
 #include "domain/translations.h"
+#include "ui/agreements/agreementspage.h"
 #include "ui/charts/qtchartpainter.h"
 #include "ui/commitments/commitmentswindowpage.h"
 #include "ui/history/historypage.h"
@@ -71,7 +72,8 @@ bool hasDisplay()
 ui::PageDeck::Factory pageFactory(ui::Prompts& prompts)
 {
     return [&prompts](store::Ledger& ledger, QWidget* parent) -> std::vector<ui::Page*> {
-        return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, prompts, parent), new ui::HistoryPage(ledger, parent)};
+        return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, prompts, parent), new ui::AgreementsPage(ledger, parent),
+                new ui::HistoryPage(ledger, parent)};
     };
 }
 

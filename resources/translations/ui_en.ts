@@ -208,6 +208,37 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::AgreementsPage</name>
+    <message numerus="yes">
+        <source>None of %n agreement(s) is behind</source>
+        <translation>
+            <numerusform>The agreement is not behind</numerusform>
+            <numerusform>None of %n agreements is behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 commitments of %2 are behind</source>
+        <translation>
+            <numerusform>%n of %1 commitments of %2 is behind</numerusform>
+            <numerusform>%n of %1 commitments of %2 are behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind: %1 of %n agreements, most of all %2 with %3 commitments</source>
+        <translation>
+            <numerusform>Behind: %1 of %n agreement, most of all %2 with %3 commitments</numerusform>
+            <numerusform>Behind: %1 of %n agreements, most of all %2 with %3 commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::Attachment</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -224,6 +255,16 @@
         <translation>
             <numerusform>Show %n item</numerusform>
             <numerusform>Show all %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ClauseList</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
 </context>

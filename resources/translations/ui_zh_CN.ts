@@ -357,6 +357,112 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::AgreementPane</name>
+    <message>
+        <source>The agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Choose an agreement to see what belongs to it</source>
+        <translation>选一份协议，看它的内容</translation>
+    </message>
+    <message>
+        <source>Commitments of the agreement</source>
+        <translation>协议的事项</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 的事项</translation>
+    </message>
+    <message>
+        <source>All commitments</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Completion —</source>
+        <translation>办结率 —</translation>
+    </message>
+    <message>
+        <source>Completion %1 %</source>
+        <translation>办结率 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::AgreementsPage</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>《%1》条文</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>还没有协议</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n agreement(s) is behind</source>
+        <translation>
+            <numerusform>%n 份协议都没有红灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 commitments of %2 are behind</source>
+        <translation>
+            <numerusform>%2 有 %n 项红灯，共 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind: %1 of %n agreements, most of all %2 with %3 commitments</source>
+        <translation>
+            <numerusform>%n 份协议中 %1 份有红灯，最多的是 %2，%3 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of this agreement is not in the ledger</source>
+        <translation>台账里没有这份协议的条文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n 份协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Commitments page first.</source>
+        <translation>请先打开“承诺事项”页。</translation>
+    </message>
+    <message>
+        <source>From the agreements to the text and to the pane</source>
+        <translation>从协议到条文、再到详情栏</translation>
+    </message>
+    <message>
+        <source>In the text: the commitments of a clause</source>
+        <translation>在条文中：查看一条的事项</translation>
+    </message>
+    <message>
+        <source>In the text: to its commitments; on a commitment: open it</source>
+        <translation>在条文中：到它的事项；在事项上：打开</translation>
+    </message>
+    <message>
+        <source>In the text: the commitments of every clause again</source>
+        <translation>在条文中：恢复全部事项</translation>
+    </message>
+    <message>
+        <source>In the text: copy the clause</source>
+        <translation>在条文中：复制这一条</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::Attachment</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -505,6 +611,23 @@ tl::expected：CC0 1.0
     <message>
         <source>Copy chart and numbers</source>
         <translation>复制图和数字</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::ClauseList</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>协议条文</translation>
+    </message>
+    <message>
+        <source>no commitments</source>
+        <translation>没有事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1739,13 @@ SHA-256 %2</translation>
     <message>
         <source>Copy the chart as picture, drawing and numbers</source>
         <translation>复制这张图：图片、矢量图和数字</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::PeopleTree</name>
+    <message>
+        <source>Units and people of both sides</source>
+        <translation>双方单位和人员</translation>
     </message>
 </context>
 <context>
