@@ -39,6 +39,7 @@ private slots:
     void aLongTextSaysThatItGoesOn();
     void aPdfIsTurnedPageByPage();
     void aPdfIsTurnedByKeys();
+    void aPdfMayNameAChineseFontAndNotCarryIt();
     void whatCannotBeShownSaysWhy_data();
     void whatCannotBeShownSaysWhy();
     void withoutTheToolAPdfSaysSo();
@@ -234,6 +235,29 @@ void TestEvidencePreview::aPdfIsTurnedByKeys()
     QVERIFY(picture()->zoom() > 1);
     QTest::keyClick(picture(), Qt::Key_0);
     QCOMPARE(picture()->zoom(), 1.0);
+}
+
+void TestEvidencePreview::aPdfMayNameAChineseFontAndNotCarryIt()
+{
+    // 履约 in STSong-Light, as older office programs write it.
+    const QByteArray pdf = "%PDF-1.4\n"
+                           "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                           "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                           "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>> endobj\n"
+                           "4 0 obj <</Length 45>> stream\nBT /F1 96 Tf 72 600 Td <5C657EA6> Tj ET        \nendstream endobj\n"
+                           "5 0 obj <</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>> endobj\n"
+                           "6 0 obj <</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R>> endobj\n"
+                           "7 0 obj <</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>> endobj\n"
+                           "trailer <</Size 8/Root 1 0 R>>\n%%EOF";
+    show(pact::test::textFile(m_ledger->folder(), u"a.pdf"_s, pdf));
+    QCOMPARE(m_preview->page(), 1);
+    const QImage page = picture()->picture().scaled(170, 240, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int dark = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x)
+            dark += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
+    }
+    QVERIFY2(dark > 100, qPrintable(QString::number(dark)));
 }
 
 void TestEvidencePreview::whatCannotBeShownSaysWhy_data()
