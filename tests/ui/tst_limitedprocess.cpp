@@ -15,6 +15,7 @@ class TestLimitedProcess : public QObject
 
 private slots:
     void itsOutputComesWhole();
+    void itsLimitsAreThoseOfTheSystem();
     void itEndsAtALimit_data();
     void itEndsAtALimit();
     void itWritesNoFile();
@@ -40,6 +41,15 @@ void TestLimitedProcess::itsOutputComesWhole()
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.front().front().toByteArray().size(), 3'000'000);
     QCOMPARE(failed.count(), 0);
+}
+
+void TestLimitedProcess::itsLimitsAreThoseOfTheSystem()
+{
+    LimitedProcess process({});
+    QSignalSpy finished(&process, &LimitedProcess::finished);
+    process.start(u"sh"_s, script(u"ulimit -v; ulimit -t; ulimit -f; ulimit -c"_s));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.front().front().toByteArray(), QByteArray("262144\n10\n0\n0\n"));
 }
 
 void TestLimitedProcess::itEndsAtALimit_data()
