@@ -13,8 +13,11 @@ build_packages=(
   python3-fonttools               # makes the paper's font out of Noto
   python3-munkres                 # fonttools takes this or SciPy, which is 400 MB more
 )
-run_packages=(libqt6sql6-sqlite libpq5 libqt6svg6 fonts-noto-cjk)
-test_packages=(poppler-utils sqlite3
+run_packages=(libqt6sql6-sqlite libpq5 libqt6svg6 fonts-noto-cjk
+  poppler-data                    # the letters of Chinese fonts that a PDF names and does not carry
+  poppler-utils                   # shows PDF evidence, in a process of its own; test.sh reads papers back with it
+)
+test_packages=(sqlite3
   postgresql postgresql-contrib   # a private server, for every test of store and verbs once more
 )
 

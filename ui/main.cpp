@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/errortext.h"
 #include "domain/translations.h"
+#include "ui/agreements/agreementspage.h"
 #include "ui/charts/qtchartpainter.h"
 #include "ui/commitments/commitmentswindowpage.h"
 #include "ui/history/historypage.h"
@@ -68,9 +69,12 @@ bool hasDisplay()
     return false;
 }
 
-std::vector<ui::Page*> makePages(store::Ledger& ledger, QWidget* parent)
+ui::PageDeck::Factory pageFactory(ui::Prompts& prompts)
 {
-    return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, parent), new ui::HistoryPage(ledger, parent)};
+    return [&prompts](store::Ledger& ledger, QWidget* parent) -> std::vector<ui::Page*> {
+        return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, prompts, parent), new ui::AgreementsPage(ledger, parent),
+                new ui::HistoryPage(ledger, parent)};
+    };
 }
 
 int windowMain(int argc, char* argv[], const WindowCall& call)
@@ -98,7 +102,7 @@ int windowMain(int argc, char* argv[], const WindowCall& call)
     ui::Session session({.clock = std::make_shared<domain::SystemClock>(*day), .author = verbs::authorName()});
     ui::QtChartPainter painter;
     ui::Prompts prompts;
-    ui::MainWindow window({session, preferences, prompts, settings, makePages, painter});
+    ui::MainWindow window({session, preferences, prompts, settings, pageFactory(prompts), painter});
     window.show();
     if (!call.ledger.isEmpty())
         window.openFile(call.ledger);

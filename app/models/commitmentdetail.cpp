@@ -91,7 +91,10 @@ Result<CommitmentDetail> readDetail(store::Ledger& ledger, RecordId commitment)
         return fail(extensions);
     if (!closures)
         return fail(closures);
-    CommitmentDetail detail{std::move(*row), std::move(*reports), std::move(*extensions), std::move(*closures), {}};
+    auto attachments = belonging(reader, ledger, u"attachments"_s, commitment);
+    if (!attachments)
+        return fail(attachments);
+    CommitmentDetail detail{std::move(*row), std::move(*reports), std::move(*extensions), std::move(*closures), std::move(*attachments), {}};
     std::stable_sort(detail.reports.begin(), detail.reports.end(), [](const Record& a, const Record& b) {
         const auto left = Period::parse(a.value(u"period"_s).text());
         const auto right = Period::parse(b.value(u"period"_s).text());

@@ -100,9 +100,9 @@ QString namesOfNew(const std::vector<AttachedFile>& files)
     return names.join(u", "_s);
 }
 
-ChangeHeader headerFor(Act act, const Record& commitment, const QString& detail)
+ChangeHeader headerFor(Act act, const Record& commitment, const QString& detail, const QString& reason = {})
 {
-    return {.author = {}, .origin = Origin::Edit, .act = act, .reason = {}, .subject = commitment.subject(), .detail = detail, .undoes = {}, .id = {}};
+    return {.author = {}, .origin = Origin::Edit, .act = act, .reason = reason, .subject = commitment.subject(), .detail = detail, .undoes = {}, .id = {}};
 }
 
 }
@@ -140,7 +140,7 @@ Result<Attached> attachFiles(Ledger& ledger, RecordId commitment, const QStringL
     }
 }
 
-Result<ChangeInfo> detachFile(Ledger& ledger, RecordId commitment, const QString& name)
+Result<ChangeInfo> detachFile(Ledger& ledger, RecordId commitment, const QString& name, const QString& reason)
 {
     RecordReader reader = readerOf(ledger);
     auto owner = reader.byId(ledger.catalogue().kind(u"commitments"_s), commitment, ledger.today());
@@ -149,7 +149,7 @@ Result<ChangeInfo> detachFile(Ledger& ledger, RecordId commitment, const QString
     auto record = attachmentNamed(reader, ledger.catalogue(), commitment, name, ledger.today());
     if (!record)
         return fail(record);
-    return ledger.apply(headerFor(Act::Detach, owner->record, name),
+    return ledger.apply(headerFor(Act::Detach, owner->record, name, reason),
                         {Change{.kind = &record->kind(), .op = Op::Remove, .id = record->id(), .subject = {}, .fields = {}, .updatedBefore = {}}});
 }
 

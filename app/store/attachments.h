@@ -28,8 +28,8 @@ struct Attached
 /// limit; FileChanged, NotFound, and what Ledger::apply fails with.
 Result<Attached> attachFiles(Ledger& ledger, RecordId commitment, const QStringList& paths);
 
-/// Takes an attachment off a commitment, by its name; the history keeps it, and undo brings it back. NotFound.
-Result<ChangeInfo> detachFile(Ledger& ledger, RecordId commitment, const QString& name);
+/// Takes an attachment off a commitment, by its name; the history keeps it and the reason, and undo brings it back. NotFound.
+Result<ChangeInfo> detachFile(Ledger& ledger, RecordId commitment, const QString& name, const QString& reason = {});
 
 /// By the exact name, which may hold any letters. NotFound.
 Result<Record> attachmentNamed(RecordReader& reader, const Catalogue& catalogue, RecordId commitment, const QString& name, QDate day);

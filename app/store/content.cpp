@@ -98,4 +98,14 @@ Result<> readContent(Database& database, const QString& sha256, const QString& n
     return hexOf(hash) == sha256 ? Result<>() : fail(Error::Code::Damaged, {database.path()}, u"content "_s + sha256);
 }
 
+Result<QByteArray> contentStart(Database& database, const QString& sha256, const QString& name, qint64 most)
+{
+    auto rows = select(database, u"SELECT bytes FROM content WHERE sha256 = ? AND piece = 0"_s, {sha256});
+    if (!rows)
+        return fail(rows);
+    if (!rows->next())
+        return fail(Error::Code::UnknownContent, {name, sha256});
+    return rows->value(0).toByteArray().left(most);
+}
+
 }

@@ -27,4 +27,8 @@ Result<> storeContent(Database& database, const QString& sha256, QIODevice& from
 /// `take`, if it gives one.
 Result<> readContent(Database& database, const QString& sha256, const QString& name, const std::function<Result<>(const QByteArray&)>& take);
 
+/// Its first bytes, `most` at most and never more than a piece, for a look at it: they are not compared with the hash.
+/// UnknownContent with `name`.
+Result<QByteArray> contentStart(Database& database, const QString& sha256, const QString& name, qint64 most);
+
 }

@@ -150,6 +150,11 @@ const Clock& Ledger::clock() const
     return *d->options.clock;
 }
 
+Ledger::Options Ledger::options() const
+{
+    return d->options;
+}
+
 Database& Ledger::database()
 {
     return *d->database;

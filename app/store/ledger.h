@@ -45,6 +45,8 @@ public:
     /// Nothing on a server, where the author is who is logged in.
     void setAuthor(const QString& author);
     const Clock& clock() const;
+    /// What the same person opens it with once more, on another thread.
+    Options options() const;
     Database& database();
     /// What a thread that reads this ledger opens.
     Viewpoint viewpoint() const;

@@ -94,4 +94,23 @@
         <translation>记录</translation>
     </message>
 </context>
+<context>
+    <name>pact::models::AgreementModel</name>
+    <message>
+        <source>Parties</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Completion, %</source>
+        <translation>办结率（%）</translation>
+    </message>
+</context>
 </TS>

@@ -208,6 +208,47 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::AgreementsPage</name>
+    <message numerus="yes">
+        <source>None of %n agreement(s) is behind</source>
+        <translation>
+            <numerusform>The agreement is not behind</numerusform>
+            <numerusform>None of %n agreements is behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 commitments of %2 are behind</source>
+        <translation>
+            <numerusform>%n of %1 commitments of %2 is behind</numerusform>
+            <numerusform>%n of %1 commitments of %2 are behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind: %1 of %n agreements, most of all %2 with %3 commitments</source>
+        <translation>
+            <numerusform>Behind: %1 of %n agreement, most of all %2 with %3 commitments</numerusform>
+            <numerusform>Behind: %1 of %n agreements, most of all %2 with %3 commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::Attachment</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::AttentionCard</name>
     <message numerus="yes">
         <source>Show all %n items</source>
@@ -218,12 +259,49 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::ClauseList</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::CommitmentsPage</name>
+    <message numerus="yes">
+        <source>Remove %n commitment(s). Why?</source>
+        <translation>
+            <numerusform>Remove 1 commitment. Why?</numerusform>
+            <numerusform>Remove %n commitments. Why?</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n commitment(s) removed</source>
         <translation>
             <numerusform>%n commitment removed</numerusform>
             <numerusform>%n commitments removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::DropEffect</name>
+    <message numerus="yes">
+        <source>Let go to keep %n files as evidence of %1</source>
+        <translation>
+            <numerusform>Let go to keep %n file as evidence of %1</numerusform>
+            <numerusform>Let go to keep %n files as evidence of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::EvidenceTab</name>
+    <message numerus="yes">
+        <source>%n file(s) attached to %1</source>
+        <translation>
+            <numerusform>%n file attached to %1</numerusform>
+            <numerusform>%n files attached to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -375,16 +453,6 @@
         <translation>
             <numerusform>%n thing is not as this program left it</numerusform>
             <numerusform>%n things are not as this program left them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pact::ui::RemoveBar</name>
-    <message numerus="yes">
-        <source>Remove %n commitment(s). Why?</source>
-        <translation>
-            <numerusform>Remove 1 commitment. Why?</numerusform>
-            <numerusform>Remove %n commitments. Why?</numerusform>
         </translation>
     </message>
 </context>

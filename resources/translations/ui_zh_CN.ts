@@ -357,6 +357,121 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::AgreementPane</name>
+    <message>
+        <source>The agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Choose an agreement to see what belongs to it</source>
+        <translation>选一份协议，看它的内容</translation>
+    </message>
+    <message>
+        <source>Commitments of the agreement</source>
+        <translation>协议的事项</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 的事项</translation>
+    </message>
+    <message>
+        <source>All commitments</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Completion —</source>
+        <translation>办结率 —</translation>
+    </message>
+    <message>
+        <source>Completion %1 %</source>
+        <translation>办结率 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::AgreementsPage</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>《%1》条文</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>还没有协议</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n agreement(s) is behind</source>
+        <translation>
+            <numerusform>%n 份协议都没有红灯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 commitments of %2 are behind</source>
+        <translation>
+            <numerusform>%2 有 %n 项红灯，共 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind: %1 of %n agreements, most of all %2 with %3 commitments</source>
+        <translation>
+            <numerusform>%n 份协议中 %1 份有红灯，最多的是 %2，%3 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of this agreement is not in the ledger</source>
+        <translation>台账里没有这份协议的条文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n 份协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Commitments page first.</source>
+        <translation>请先打开“承诺事项”页。</translation>
+    </message>
+    <message>
+        <source>From the agreements to the text and to the pane</source>
+        <translation>从协议到条文、再到详情栏</translation>
+    </message>
+    <message>
+        <source>In the text: the commitments of a clause</source>
+        <translation>在条文中：查看一条的事项</translation>
+    </message>
+    <message>
+        <source>In the text: to its commitments; on a commitment: open it</source>
+        <translation>在条文中：到它的事项；在事项上：打开</translation>
+    </message>
+    <message>
+        <source>In the text: the commitments of every clause again</source>
+        <translation>在条文中：恢复全部事项</translation>
+    </message>
+    <message>
+        <source>In the text: copy the clause</source>
+        <translation>在条文中：复制这一条</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::Attachment</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::AttentionCard</name>
     <message numerus="yes">
         <source>Show all %n items</source>
@@ -499,6 +614,23 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::ClauseList</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>协议条文</translation>
+    </message>
+    <message>
+        <source>no commitments</source>
+        <translation>没有事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::CloseOutDialog</name>
     <message>
         <source>Close out %1</source>
@@ -599,6 +731,12 @@ tl::expected：CC0 1.0
         <translation>已办结 %1</translation>
     </message>
     <message numerus="yes">
+        <source>Remove %n commitment(s). Why?</source>
+        <translation>
+            <numerusform>移除 %n 项，理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n commitment(s) removed</source>
         <translation>
             <numerusform>已移除 %n 项</numerusform>
@@ -648,6 +786,14 @@ tl::expected：CC0 1.0
         <translation>提交详情栏中的表单</translation>
     </message>
     <message>
+        <source>in the evidence: look at it, remove it</source>
+        <translation>在佐证中：查看、移除</translation>
+    </message>
+    <message>
+        <source>in a preview: nearer, farther, as it was, turn the page</source>
+        <translation>在预览中：放大、缩小、复原、翻页</translation>
+    </message>
+    <message>
         <source>leave the cell as it was</source>
         <translation>单元格恢复原值</translation>
     </message>
@@ -692,6 +838,10 @@ tl::expected：CC0 1.0
     <message>
         <source>Extensions</source>
         <translation>延期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>History</source>
@@ -760,6 +910,16 @@ tl::expected：CC0 1.0
 <context>
     <name>pact::ui::DropEffect</name>
     <message>
+        <source>Let go to keep %1 as evidence of %2</source>
+        <translation>松开后把 %1 附为 %2 的佐证</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to keep %n files as evidence of %1</source>
+        <translation>
+            <numerusform>松开后把 %n 个文件附为 %1 的佐证</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Let go to open the ledger %1</source>
         <translation>松开后打开台账 %1</translation>
     </message>
@@ -778,6 +938,159 @@ tl::expected：CC0 1.0
     <message>
         <source>Let go to see what importing %1 would change; nothing is written yet</source>
         <translation>松开后预览导入 %1 会改什么，此时不写入</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Added on %1 · SHA-256 %2…</source>
+        <translation>%1 添加 · SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1, %2, added on %3</source>
+        <translation>%1，%2，%3 添加</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::EvidencePreview</name>
+    <message>
+        <source>A PDF is shown with poppler-utils, which this machine does not have. Install it, or save the file and open it elsewhere.</source>
+        <translation>显示 PDF 要用 poppler-utils，本机没有安装。请安装它，或另存后用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>This file would take too much to be shown here. Save it and open it elsewhere.</source>
+        <translation>这个文件太大，不在这里显示。请另存后用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged, locked or of another type than its name says. Save it and open it elsewhere.</source>
+        <translation>这个文件无法显示：已损坏、加了密码，或内容与文件名不符。请另存后用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>A file of unknown type, %1</source>
+        <translation>类型不明的文件，%1</translation>
+    </message>
+    <message>
+        <source>A file of type %1, %2</source>
+        <translation>%1 文件，%2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>The first 64 KB; the text goes on</source>
+        <translation>前 64 KB，后面还有</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1 的预览</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::EvidenceTab</name>
+    <message>
+        <source>Attach evidence to %1</source>
+        <translation>给 %1 附佐证</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 has this evidence already; nothing was changed</source>
+        <translation>%1 已经有这份佐证，没有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to %1</source>
+        <translation>
+            <numerusform>已给 %1 附佐证 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>另存 %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1. Why?</source>
+        <translation>移除 %1，为什么？</translation>
+    </message>
+    <message>
+        <source>%1 removed from %2</source>
+        <translation>已从 %2 移除 %1</translation>
+    </message>
+    <message>
+        <source>Working on the files…</source>
+        <translation>正在处理文件…</translation>
+    </message>
+    <message>
+        <source>Drop files here to keep them as evidence</source>
+        <translation>把文件拖到这里即附为佐证</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附佐证…</translation>
+    </message>
+    <message>
+        <source>Attach files (Ctrl+Shift+A)</source>
+        <translation>附佐证 (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>还没有佐证</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1742,13 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::PeopleTree</name>
+    <message>
+        <source>Units and people of both sides</source>
+        <translation>双方单位和人员</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::PrintPreview</name>
     <message>
         <source>Print preview</source>
@@ -1575,12 +1895,6 @@ tl::expected：CC0 1.0
 </context>
 <context>
     <name>pact::ui::RemoveBar</name>
-    <message numerus="yes">
-        <source>Remove %n commitment(s). Why?</source>
-        <translation>
-            <numerusform>移除 %n 项，理由</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>

@@ -80,7 +80,7 @@ void benchWindow(const QString& ledger)
     ui::MainWindow window({session, preferences, prompts, settings,
                            [&](store::Ledger& open, QWidget* parent) {
                                overview = new ui::OverviewPage(open, parent);
-                               page = new ui::CommitmentsWindowPage(open, parent);
+                               page = new ui::CommitmentsWindowPage(open, prompts, parent);
                                return std::vector<ui::Page*>{page, overview};
                            },
                            painter});

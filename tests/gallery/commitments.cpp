@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/evidence.h"
 #include "gallery/gallery.h"
 #include "support/sampleledger.h"
 #include "ui/commitments/commitmentspage.h"
 #include "ui/detail/conflictbar.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/progressform.h"
+#include "ui/evidence/evidencelist.h"
+#include "ui/evidence/evidencepreview.h"
+#include "ui/evidence/evidencetab.h"
+#include "ui/host/prompts.h"
 #include "ui/table/tableview.h"
 #include "ui/theme/metrics.h"
 
@@ -29,7 +34,7 @@ public:
     {
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(navigationWidth, 67, 0, 23);
-        page = new CommitmentsPage(*ledger);
+        page = new CommitmentsPage(*ledger, prompts);
         layout->addWidget(page);
         setFocusProxy(page->table());
         page->setGroup(u"domain"_s);
@@ -49,9 +54,10 @@ public:
             prepare(*page);
         prepared = true;
         // Layouts settle in a few turns of the event loop.
-        return page->isLoaded() && ++turns > 5;
+        return page->isLoaded() && page->pane()->evidence()->preview()->isLoaded() && ++turns > 5;
     }
 
+    Prompts prompts;
     tests::TestLedger ledger;
     CommitmentsPage* page;
     std::function<void(CommitmentsPage&)> prepare;
@@ -90,6 +96,16 @@ void typeReport(CommitmentsPage& page)
     text->moveCursor(QTextCursor::End);
 }
 
+void showEvidence(CommitmentsPage& page, tests::TestLedger& ledger, const QString& file)
+{
+    if (!file.isEmpty())
+        attachEvidence(ledger, u"KC-0703"_s);
+    select(page, ledger, u"KC-0703"_s);
+    page.pane()->openTab(DetailPane::Tab::Evidence);
+    page.pane()->findChild<EvidenceList*>()->choose(file);
+    page.pane()->findChild<EvidenceList*>()->setFocus();
+}
+
 const bool facts = addPicture(u"commitments"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) { select(page, ledger, u"KC-0601"_s); }), isReady);
 const bool progress = addPicture(u"commitments-progress"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
     select(page, ledger, u"KC-0504"_s);
@@ -103,6 +119,21 @@ const bool history = addPicture(u"commitments-history"_s, framed([](CommitmentsP
     select(page, ledger, u"KC-0601"_s);
     page.pane()->openTab(DetailPane::Tab::History);
 }), isReady);
+const bool evidence = addPicture(u"commitments-evidence"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) { showEvidence(page, ledger, u"第七次联席会议纪要.pdf"_s); }), isReady);
+const bool evidencePicture = addPicture(u"commitments-evidence-picture"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
+    showEvidence(page, ledger, u"项目现场.jpg"_s);
+    page.pane()->evidence()->remove();
+}), isReady);
+const bool evidenceText = addPicture(u"commitments-evidence-text"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) { showEvidence(page, ledger, u"用地指标.csv"_s); }), isReady);
+const bool smallEvidence = addPicture(
+    u"commitments-evidence-small"_s,
+    [] {
+        QWidget* frame = framed([](CommitmentsPage& page, tests::TestLedger& ledger) { showEvidence(page, ledger, u"第七次联席会议纪要.pdf"_s); })();
+        frame->setFixedSize(1024, 640);
+        return frame;
+    },
+    isReady);
+const bool noEvidence = addPicture(u"commitments-evidence-none"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) { showEvidence(page, ledger, {}); }), isReady);
 const bool conflict = addPicture(u"commitments-conflict"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
     select(page, ledger, u"KC-0601"_s);
     // Somebody else was faster: the field is edited from a value that no longer stands.

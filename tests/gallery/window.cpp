@@ -3,6 +3,9 @@
 #include "gallery/gallery.h"
 #include "report/chartpainter.h"
 #include "store/acts.h"
+#include "ui/agreements/agreementpane.h"
+#include "ui/agreements/agreementspage.h"
+#include "ui/agreements/clauselist.h"
 #include "ui/charts/qtchartpainter.h"
 #include "ui/commitments/commitmentspage.h"
 #include "ui/commitments/commitmentswindowpage.h"
@@ -67,8 +70,8 @@ class Window : private Props, public MainWindow
 public:
     explicit Window(bool withRecent = false)
         : Props(withRecent)
-        , MainWindow({session, preferences, prompts, settings, [](store::Ledger& opened, QWidget* parent) -> std::vector<Page*> {
-                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, parent), new HistoryPage(opened, parent)};
+        , MainWindow({session, preferences, prompts, settings, [this](store::Ledger& opened, QWidget* parent) -> std::vector<Page*> {
+                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, prompts, parent), new AgreementsPage(opened, parent), new HistoryPage(opened, parent)};
                       }, painter})
     {
         setMinimumSize(0, 0);
@@ -249,6 +252,45 @@ const bool historySmall = addPicture(
         return window;
     },
     showsExtension);
+/// In two steps, as the history.
+bool showsClause(QWidget& window)
+{
+    auto* page = window.findChild<AgreementsPage*>();
+    if (!page->isLoaded())
+        return false;
+    if (page->text()->chosen().isEmpty()) {
+        page->text()->choose(u"第二条（二）"_s);
+        page->text()->setFocus();
+        return false;
+    }
+    return true;
+}
+
+bool showsFacts(QWidget& window)
+{
+    auto* page = window.findChild<AgreementsPage*>();
+    page->pane()->openTab(AgreementPane::Tab::Facts);
+    return page->isLoaded();
+}
+
+bool showsPeople(QWidget& window)
+{
+    auto* page = window.findChild<AgreementsPage*>();
+    page->pane()->openTab(AgreementPane::Tab::People);
+    return page->isLoaded();
+}
+
+const bool agreements = addPicture(u"agreements"_s, [] { return (new Window)->opened(u"agreements"_s); }, showsClause);
+const bool agreementFacts = addPicture(u"agreements-facts"_s, [] { return (new Window)->opened(u"agreements"_s); }, showsFacts);
+const bool agreementPeople = addPicture(u"agreements-people"_s, [] { return (new Window)->opened(u"agreements"_s); }, showsPeople);
+const bool agreementsSmall = addPicture(
+    u"agreements-small"_s,
+    [] {
+        auto* window = (new Window)->opened(u"agreements"_s);
+        window->setFixedSize(1024, 640);
+        return window;
+    },
+    showsClause);
 const bool about = addPicture(u"about"_s, [] {
     auto* window = new Window;
     return onGround(window, new AboutDialog(u"昆明朝阳.pact"_s, window));

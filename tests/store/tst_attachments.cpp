@@ -133,6 +133,9 @@ void TestAttachments::bytesComeBackEqual()
     QVERIFY(read(ledger, u"报告.pdf"_s) == bytes);
     QCOMPARE(number(ledger, u"SELECT count(*) FROM content"_s), pieces);
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto start = contentStart(ledger->database(), hash, u"报告.pdf"_s, 1000);
+    QVERIFY(start && *start == bytes.left(1000));
+    QCOMPARE(contentStart(ledger->database(), QString(64, u'0'), u"报告.pdf"_s, 1000).error().code, Error::Code::UnknownContent);
     QCOMPARE(ledger.value(u"attachments"_s, code + u"/报告.pdf"_s, u"sha256"_s), hash);
     QCOMPARE(ledger.value(u"attachments"_s, code + u"/报告.pdf"_s, u"size"_s), QString::number(size));
     QCOMPARE(ledger.value(u"attachments"_s, code + u"/报告.pdf"_s, u"added"_s), u"2018-10-10"_s);
@@ -169,7 +172,9 @@ void TestAttachments::undoTakesTheRecordBackAndRedoPutsItBack()
     QVERIFY(ledger->redo());
     QCOMPARE(ledger.dump(), with);
     QCOMPARE(read(ledger, u"b.txt"_s), QByteArray("zwei"));
-    QVERIFY(detachFile(*ledger, ledger.id(u"commitments"_s, code), u"a.txt"_s));
+    const auto detached = detachFile(*ledger, ledger.id(u"commitments"_s, code), u"a.txt"_s, u"附错了"_s);
+    QVERIFY(detached);
+    QCOMPARE(detached->reason, u"附错了"_s);
     QCOMPARE(names(ledger), QStringList{u"b.txt"_s});
     QVERIFY(ledger->undo());
     QCOMPARE(read(ledger, u"a.txt"_s), QByteArray("eins"));

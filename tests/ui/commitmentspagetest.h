@@ -8,6 +8,7 @@
 #include "ui/commitments/totalsrow.h"
 #include "ui/detail/conflictbar.h"
 #include "ui/detail/detailpane.h"
+#include "ui/fakeprompts.h"
 #include "ui/ownsettings.h"
 #include "ui/table/headerview.h"
 #include "ui/table/tableview.h"
@@ -46,7 +47,7 @@ protected:
     {
         m_settings = std::make_unique<OwnSettings>();
         m_ledger = std::make_unique<TestLedger>(TestLedger::Content::Sample);
-        m_page = std::make_unique<CommitmentsPage>(**m_ledger);
+        m_page = std::make_unique<CommitmentsPage>(**m_ledger, m_prompts);
         m_page->resize(1366, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -86,6 +87,7 @@ protected:
         return nullptr;
     }
 
+    test::FakePrompts m_prompts;
     std::unique_ptr<OwnSettings> m_settings;
     std::unique_ptr<TestLedger> m_ledger;
     std::unique_ptr<CommitmentsPage> m_page;

@@ -156,7 +156,7 @@ void TestCommitmentEditing::removingAsksForAReasonInOneLine()
 {
     choose(u"KC-0703"_s);
     m_page->removeSelected();
-    auto* reason = m_page->findChild<QLineEdit*>(u"removeReason"_s);
+    auto* reason = m_page->findChild<QWidget*>(u"removeBar"_s)->findChild<QLineEdit*>(u"removeReason"_s);
     QVERIFY(reason->isVisible());
     QVERIFY(reason->hasFocus());
     QTest::keyClick(reason, Qt::Key_Return);

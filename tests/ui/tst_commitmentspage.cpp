@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitmentspagetest.h"
+#include "ui/evidencefiles.h"
 
 using namespace Qt::StringLiterals;
 using namespace pact::ui;
@@ -35,6 +36,7 @@ private slots:
     void columnsArePersistedByKey();
     void selectionStaysWithItsRecord();
     void thePaneFollowsAndMovesBelow();
+    void aFileIsEvidenceOfTheRowItIsLetGoOn();
     void everyControlHasAName();
 };
 
@@ -163,7 +165,7 @@ void TestCommitmentsPage::columnsArePersistedByKey()
     QVERIFY(m_page->shownColumns().contains(u"problem"_s));
     QVERIFY(!m_page->shownColumns().contains(u"domain"_s));
     const QStringList shown = m_page->shownColumns();
-    CommitmentsPage other(**m_ledger);
+    CommitmentsPage other(**m_ledger, m_prompts);
     other.resize(900, 600);
     other.show();
     QCOMPARE(other.shownColumns(), shown);
@@ -201,6 +203,28 @@ void TestCommitmentsPage::thePaneFollowsAndMovesBelow()
     m_page->fileProgress();
     QVERIFY(m_page->pane()->isVisible());
     QCOMPARE(m_page->pane()->currentTab(), DetailPane::Tab::Progress);
+}
+
+void TestCommitmentsPage::aFileIsEvidenceOfTheRowItIsLetGoOn()
+{
+    const domain::RecordId id = m_ledger->id(u"commitments"_s, u"KC-0601"_s);
+    choose(u"KC-0601"_s);
+    const QRect row = m_page->table()->visualRect(m_page->table()->currentIndex());
+    const auto at = [this](QPoint inTable) { return m_page->commitmentAt(m_page->table()->viewport()->mapToGlobal(inTable)); };
+    QCOMPARE(at(row.center()), std::optional(id));
+    choose(u"KC-0703"_s);
+    const int head = m_page->model()->rowOf(id) - 1;
+    QVERIFY(m_page->model()->isGroup(head));
+    QCOMPARE(at(m_page->table()->visualRect(m_page->model()->index(head, m_page->model()->columnOf(u"code"_s))).center()), std::nullopt);
+    QCOMPARE(m_page->commitmentAt(m_page->pane()->mapToGlobal(QPoint(50, 300))), m_page->pane()->commitment());
+    QCOMPARE(m_page->commitmentAt(m_page->mapToGlobal(QPoint(50, 5))), std::nullopt);
+    QSignalSpy done(m_page.get(), &CommitmentsPage::done);
+    m_page->attachTo(id, {pact::test::textFile(m_ledger->folder(), u"a.txt"_s, "eins")});
+    QTRY_COMPARE(done.count(), 1);
+    QVERIFY(done.front().front().toString().contains(u"KC-0601"_s));
+    QCOMPARE(m_page->pane()->commitment(), std::optional(id));
+    QCOMPARE(m_page->pane()->currentTab(), DetailPane::Tab::Evidence);
+    QCOMPARE(m_ledger->value(u"attachments"_s, u"KC-0601/a.txt"_s, u"name"_s), u"a.txt"_s);
 }
 
 void TestCommitmentsPage::everyControlHasAName()

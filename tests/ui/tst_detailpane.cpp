@@ -11,6 +11,7 @@
 #include "ui/detail/reportchart.h"
 #include "ui/detail/reportlist.h"
 #include "ui/fields/fieldeditor.h"
+#include "ui/fakeprompts.h"
 #include "ui/ownsettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -63,6 +64,7 @@ private:
         return m_ledger->value(u"commitments"_s, code, field);
     }
 
+    pact::test::FakePrompts m_prompts;
     std::unique_ptr<pact::tests::OwnSettings> m_settings;
     std::unique_ptr<TestLedger> m_ledger;
     std::unique_ptr<DetailPane> m_pane;
@@ -78,7 +80,7 @@ void TestDetailPane::init()
 {
     m_settings = std::make_unique<pact::tests::OwnSettings>();
     m_ledger = std::make_unique<TestLedger>(TestLedger::Content::Sample);
-    m_pane = std::make_unique<DetailPane>(**m_ledger);
+    m_pane = std::make_unique<DetailPane>(**m_ledger, m_prompts);
     m_pane->resize(380, 720);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -226,7 +228,7 @@ void TestDetailPane::aDraftSurvivesTheWindow()
     QCOMPARE(find<QPlainTextEdit>(u"reportText"_s)->toPlainText(), QString());
     show(u"KC-0504"_s);
     QCOMPARE(find<QPlainTextEdit>(u"reportText"_s)->toPlainText(), u"half a sentence"_s);
-    DetailPane other(**m_ledger);
+    DetailPane other(**m_ledger, m_prompts);
     other.setCommitment(id);
     QCOMPARE(other.findChild<QPlainTextEdit*>(u"reportText"_s)->toPlainText(), u"half a sentence"_s);
     other.findChild<ProgressForm*>(u"progressForm"_s)->file();

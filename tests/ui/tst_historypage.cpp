@@ -10,6 +10,7 @@
 #include "ui/history/changepane.h"
 #include "ui/history/historybar.h"
 #include "ui/history/historypage.h"
+#include "ui/fakeprompts.h"
 #include "ui/ownsettings.h"
 #include "ui/table/tableview.h"
 #include "ui/theme/theme.h"
@@ -274,7 +275,8 @@ void TestHistoryPage::enterLeadsToTheCommitment()
 
 void TestHistoryPage::theWindowsPageSelectsTheCommitment()
 {
-    CommitmentsWindowPage page(**m_ledger);
+    pact::test::FakePrompts prompts;
+    CommitmentsWindowPage page(**m_ledger, prompts);
     page.resize(1366, 600);
     page.show();
     connect(&page, &Page::filterRequested, &page, [&page](const QString& text) { QVERIFY(page.setFilterText(text)); });

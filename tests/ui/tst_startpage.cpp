@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowfixture.h"
 
+#include "ui/start/droparea.h"
 #include "ui/start/dropeffect.h"
 #include "ui/start/newledgerdialog.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/choicelist.h"
 
+#include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +30,7 @@ private slots:
     void recentLedgersSayHowManyAreRed();
     void aDropNamesItsEffect_data();
     void aDropNamesItsEffect();
+    void filesLetGoOverACommitmentBecomeItsEvidence();
     void theProposedFileFollowsTheNames();
     void aLedgerThatCannotBeOpenedSaysWhy();
 };
@@ -109,13 +112,17 @@ void TestStartPage::aDropNamesItsEffect_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<bool>("ledger");
     QTest::addColumn<bool>("writable");
+    QTest::addColumn<QString>("over");
     QTest::addColumn<int>("act");
-    QTest::newRow("a ledger is opened") << u"/a/x.pact"_s << false << false << int(Act::OpenLedger);
-    QTest::newRow("a table is previewed") << u"/a/x.CSV"_s << true << true << int(Act::PreviewImport);
-    QTest::newRow("JSON is a table") << u"/a/x.json"_s << true << true << int(Act::PreviewImport);
-    QTest::newRow("a table without a ledger makes one") << u"/a/x.csv"_s << false << false << int(Act::PreviewImport);
-    QTest::newRow("a read-only ledger takes no table") << u"/a/x.csv"_s << true << false << int(Act::Nothing);
-    QTest::newRow("another file does nothing, and says so") << u"/a/x.png"_s << true << true << int(Act::Nothing);
+    QTest::newRow("a ledger is opened") << u"/a/x.pact"_s << false << false << QString() << int(Act::OpenLedger);
+    QTest::newRow("a table is previewed") << u"/a/x.CSV"_s << true << true << QString() << int(Act::PreviewImport);
+    QTest::newRow("JSON is a table") << u"/a/x.json"_s << true << true << QString() << int(Act::PreviewImport);
+    QTest::newRow("a table without a ledger makes one") << u"/a/x.csv"_s << false << false << QString() << int(Act::PreviewImport);
+    QTest::newRow("a read-only ledger takes no table") << u"/a/x.csv"_s << true << false << QString() << int(Act::Nothing);
+    QTest::newRow("another file does nothing, and says so") << u"/a/x.png"_s << true << true << QString() << int(Act::Nothing);
+    QTest::newRow("over a commitment it becomes evidence") << u"/a/x.png"_s << true << true << u"KC-0703"_s << int(Act::Attach);
+    QTest::newRow("over a commitment a table does, too") << u"/a/x.csv"_s << true << true << u"KC-0703"_s << int(Act::Attach);
+    QTest::newRow("over a commitment a ledger is still opened") << u"/a/x.pact"_s << true << true << u"KC-0703"_s << int(Act::OpenLedger);
 }
 
 void TestStartPage::aDropNamesItsEffect()
@@ -123,12 +130,34 @@ void TestStartPage::aDropNamesItsEffect()
     QFETCH(QString, file);
     QFETCH(bool, ledger);
     QFETCH(bool, writable);
+    QFETCH(QString, over);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
-    const ui::DropEffect effect = ui::dropEffect(data, ledger, writable);
+    const ui::DropEffect effect = ui::dropEffect(data, ledger, writable, over);
     QTEST(int(effect.act), "act");
     QVERIFY(effect.sentence.contains(QFileInfo(file).fileName()));
+    QVERIFY(effect.act != ui::DropEffect::Act::Attach || effect.sentence.contains(over));
     QCOMPARE(effect.path, file);
+}
+
+void TestStartPage::filesLetGoOverACommitmentBecomeItsEvidence()
+{
+    Desk desk;
+    desk.window->openFile(desk.sample());
+    desk.action("commitmentsAction")->trigger();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/a/x.png"_s), QUrl::fromLocalFile(u"/a/y.csv"_s)});
+    const auto come = [&] {
+        QDragEnterEvent event(QPoint(500, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.window.get(), &event);
+        return desk.window->findChild<ui::DropArea*>(QString(), Qt::FindDirectChildrenOnly)->text();
+    };
+    QVERIFY(come().contains(u"x.png"_s));
+    desk.rows->place = ui::EvidencePlace{domain::RecordId::create(), u"KC-0703"_s};
+    QVERIFY(come().contains(u"KC-0703"_s));
+    QDropEvent drop(QPointF(500, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.window.get(), &drop);
+    QTRY_COMPARE(desk.rows->attached, QStringList({u"/a/x.png"_s, u"/a/y.csv"_s}));
 }
 
 void TestStartPage::theProposedFileFollowsTheNames()

@@ -5,9 +5,9 @@
 #include "domain/translations.h"
 #include "report/chartpainter.h"
 #include "store/acts.h"
+#include "ui/fakeprompts.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/mainwindow.h"
-#include "ui/host/prompts.h"
 #include "verbs/samples.h"
 
 #include <QLineEdit>
@@ -19,23 +19,6 @@
 namespace pact::test {
 
 using namespace Qt::StringLiterals;
-
-/// Answers instead of the desktop's dialogs.
-class FakePrompts : public ui::Prompts
-{
-public:
-    QString opened;
-    Target saved;
-
-    QString fileToOpen(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return opened;
-    }
-    Target fileToSave(QWidget*, const QString&, const QString&, const std::vector<Form>&) override
-    {
-        return saved;
-    }
-};
 
 /// A page that remembers what it was asked.
 class FakePage : public ui::Page
@@ -60,7 +43,17 @@ public:
     int retranslated = 0;
     QString missing;
     std::optional<domain::RecordId> shownRecord;
+    std::optional<ui::EvidencePlace> place; ///< wherever a file is let go
+    QStringList attached;
 
+    std::optional<ui::EvidencePlace> evidencePlaceAt(const QPoint&) const override
+    {
+        return place;
+    }
+    void attachTo(const ui::EvidencePlace&, const QStringList& files) override
+    {
+        attached = files;
+    }
     void showRecord(domain::RecordId record) override
     {
         shownRecord = record;

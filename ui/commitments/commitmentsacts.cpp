@@ -6,14 +6,15 @@
 #include "ui/commitments/columnstate.h"
 #include "ui/commitments/commitmentsbar.h"
 #include "ui/commitments/commitmentspage.h"
-#include "ui/commitments/removebar.h"
 #include "ui/commitments/selectedrows.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/newcommitmentdialog.h"
+#include "ui/evidence/evidencetab.h"
 #include "ui/table/tableview.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/removebar.h"
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QGuiApplication>
@@ -92,6 +93,8 @@ CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
     const auto& detail = m_pane->detail();
     if (!detail)
         return {false, tr("Choose a commitment first.")};
+    if (act == Act::Attach)
+        return {true, {}};
     if (detail->isClosed())
         return {false, tr("It is closed.")};
     if (act == Act::Extend && !detail->facts.due.isValid())
@@ -196,10 +199,40 @@ void CommitmentsPage::closeOut()
     dialog->open();
 }
 
+void CommitmentsPage::attach()
+{
+    if (!actState(Act::Attach).enabled)
+        return;
+    setPaneShown(true);
+    m_pane->startAttaching();
+}
+
+std::optional<RecordId> CommitmentsPage::commitmentAt(const QPoint& globalPosition) const
+{
+    if (m_ledger.isReadOnly())
+        return std::nullopt;
+    const QPoint inTable = m_table->viewport()->mapFromGlobal(globalPosition);
+    if (m_table->viewport()->isVisible() && m_table->viewport()->rect().contains(inTable))
+        return m_model->idAt(m_table->rowAt(inTable.y()));
+    if (m_pane->isVisible() && m_pane->rect().contains(m_pane->mapFromGlobal(globalPosition)))
+        return m_pane->commitment();
+    return std::nullopt;
+}
+
+void CommitmentsPage::attachTo(RecordId commitment, const QStringList& files)
+{
+    selectCommitment(commitment);
+    setPaneShown(true);
+    m_pane->openTab(DetailPane::Tab::Evidence);
+    store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
+    const auto row = reader.byId(m_kind, commitment, m_ledger.today());
+    m_pane->evidence()->attachTo(commitment, row ? row->record.label() : QString(), files);
+}
+
 void CommitmentsPage::removeSelected()
 {
     if (actState(Act::Remove).enabled)
-        m_remove->ask(selectedCount());
+        m_remove->ask([count = selectedCount()] { return tr("Remove %n commitment(s). Why?", nullptr, count); });
 }
 
 void CommitmentsPage::copySelection(bool withHeaders)

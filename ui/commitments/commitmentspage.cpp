@@ -6,7 +6,6 @@
 #include "ui/commitments/columnstate.h"
 #include "ui/commitments/commitmentsbar.h"
 #include "ui/commitments/headline.h"
-#include "ui/commitments/removebar.h"
 #include "ui/commitments/tablekeeper.h"
 #include "ui/commitments/totalsrow.h"
 #include "ui/detail/conflictbar.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/panesplitter.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/removebar.h"
 #include <QEvent>
 #include <QSettings>
 #include <QStackedWidget>
@@ -54,11 +54,11 @@ const std::vector<ColumnState::Column>& designedColumns()
 
 }
 
-CommitmentsPage::CommitmentsPage(store::Ledger& ledger, QWidget* parent)
+CommitmentsPage::CommitmentsPage(store::Ledger& ledger, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_kind(ledger.catalogue().kind(u"commitments"_s)), m_model(new models::RecordTableModel(ledger, m_kind, this)),
       m_splitter(nullptr), m_headline(new Label(TypeSize::Headline, true)), m_bar(new CommitmentsBar(m_kind)), m_message(new MessageBar),
       m_conflict(new ConflictBar), m_remove(new RemoveBar), m_stack(new QStackedWidget), m_table(new TableView), m_empty(new EmptyState), m_totals(new TotalsRow),
-      m_columns(nullptr), m_pane(new DetailPane(ledger))
+      m_columns(nullptr), m_pane(new DetailPane(ledger, prompts))
 {
     setObjectName(u"commitmentsPage"_s);
     m_splitter = new PaneSplitter(buildList(), m_pane, this);

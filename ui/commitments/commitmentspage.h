@@ -17,6 +17,7 @@ class EmptyState;
 class Label;
 class MessageBar;
 class PaneSplitter;
+class Prompts;
 class RemoveBar;
 class TableView;
 class TotalsRow;
@@ -29,7 +30,7 @@ class CommitmentsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Act { New, FileProgress, Extend, CloseOut, Remove, Copy, Edit };
+    enum class Act { New, FileProgress, Extend, CloseOut, Attach, Remove, Copy, Edit };
 
     struct ActState
     {
@@ -37,8 +38,8 @@ public:
         QString why; ///< a sentence for the tool tip when it is not
     };
 
-    /// `ledger` must outlive the page.
-    explicit CommitmentsPage(store::Ledger& ledger, QWidget* parent = nullptr);
+    /// Both must outlive the page.
+    CommitmentsPage(store::Ledger& ledger, Prompts& prompts, QWidget* parent = nullptr);
     ~CommitmentsPage() override;
 
     /// A text of the filter language. One that cannot be read leaves the list as it is; after a moment the page says why.
@@ -69,6 +70,10 @@ public:
     void setPaneShown(bool shown);
     TableView* table() const;
     DetailPane* pane() const;
+    /// The commitment whose row, or whose pane, is at this place of the screen; none where nothing can be attached.
+    std::optional<domain::RecordId> commitmentAt(const QPoint& globalPosition) const;
+    /// Keeps files as its evidence and shows them.
+    void attachTo(domain::RecordId commitment, const QStringList& files);
     models::RecordTableModel* model() const;
     void setGroup(const QString& field);
     void setTotalsShown(bool shown);
@@ -80,6 +85,7 @@ public slots:
     void fileProgress();
     void extend();
     void closeOut();
+    void attach();
     void removeSelected();
     void copySelection(bool withHeaders);
     void editCell();
@@ -98,7 +104,7 @@ signals:
     /// Everything is there, records included.
     void loaded();
     /// Something was done: for the bar that offers to undo it.
-    void done(const QString& sentence);
+    void done(const QString& sentence, bool undoable = true);
     void zoomRequested(int steps);
     /// The whole history of a commitment is asked for.
     void historyRequested(pact::domain::RecordId record);

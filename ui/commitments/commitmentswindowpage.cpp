@@ -26,6 +26,8 @@ std::optional<CommitmentsPage::Act> actOf(Command command)
         return Act::Extend;
     case Command::CloseOut:
         return Act::CloseOut;
+    case Command::Attach:
+        return Act::Attach;
     case Command::Remove:
         return Act::Remove;
     case Command::EditCell:
@@ -42,10 +44,10 @@ std::optional<CommitmentsPage::Act> actOf(Command command)
 
 }
 
-CommitmentsWindowPage::CommitmentsWindowPage(store::Ledger& ledger, QWidget* parent)
+CommitmentsWindowPage::CommitmentsWindowPage(store::Ledger& ledger, Prompts& prompts, QWidget* parent)
     : Page(parent)
     , m_ledger(ledger)
-    , m_page(new CommitmentsPage(ledger, this))
+    , m_page(new CommitmentsPage(ledger, prompts, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +63,7 @@ CommitmentsWindowPage::CommitmentsWindowPage(store::Ledger& ledger, QWidget* par
     });
     connect(m_page, &CommitmentsPage::historyRequested, this, [this](domain::RecordId record) { emit recordRequested(u"history"_s, record); });
     connect(m_page, &CommitmentsPage::filterTextChanged, this, &Page::filterRequested);
-    connect(m_page, &CommitmentsPage::done, this, [this](const QString& sentence) { emit done(sentence, true); });
+    connect(m_page, &CommitmentsPage::done, this, &Page::done);
 }
 
 QString CommitmentsWindowPage::key() const
@@ -132,6 +134,21 @@ std::optional<ShownRows> CommitmentsWindowPage::shownRows() const
     return shown;
 }
 
+std::optional<EvidencePlace> CommitmentsWindowPage::evidencePlaceAt(const QPoint& globalPosition) const
+{
+    const auto commitment = m_page->commitmentAt(globalPosition);
+    if (!commitment)
+        return std::nullopt;
+    store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
+    const auto row = reader.byId(m_ledger.catalogue().kind(key()), *commitment, m_ledger.today());
+    return row ? std::optional(EvidencePlace{*commitment, row->record.label()}) : std::nullopt;
+}
+
+void CommitmentsWindowPage::attachTo(const EvidencePlace& place, const QStringList& files)
+{
+    m_page->attachTo(place.commitment, files);
+}
+
 QString CommitmentsWindowPage::missingFor(Command command) const
 {
     const auto act = actOf(command);
@@ -155,6 +172,9 @@ void CommitmentsWindowPage::run(Command command)
         break;
     case Command::CloseOut:
         m_page->closeOut();
+        break;
+    case Command::Attach:
+        m_page->attach();
         break;
     case Command::Remove:
         m_page->removeSelected();
@@ -188,6 +208,8 @@ std::vector<PageKey> CommitmentsWindowPage::keys() const
             {u"Alt+Down"_s, tr("open the list of a cell")},
             {u"Ctrl+Home, Ctrl+End"_s, tr("first and last commitment")},
             {u"Ctrl+Enter"_s, tr("file the form in the pane")},
+            {u"Enter, Del"_s, tr("in the evidence: look at it, remove it")},
+            {u"+, −, 0, PageUp, PageDown"_s, tr("in a preview: nearer, farther, as it was, turn the page")},
             {u"Esc"_s, tr("leave the cell as it was")}};
 }
 

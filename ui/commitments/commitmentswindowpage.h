@@ -12,7 +12,8 @@ class CommitmentsWindowPage : public Page
     Q_OBJECT
 
 public:
-    explicit CommitmentsWindowPage(store::Ledger& ledger, QWidget* parent = nullptr);
+    /// Both must outlive the page.
+    CommitmentsWindowPage(store::Ledger& ledger, Prompts& prompts, QWidget* parent = nullptr);
 
     CommitmentsPage& content() const
     {
@@ -37,6 +38,8 @@ public:
     /// Every condition that hides it is cleared.
     void showRecord(domain::RecordId record) override;
     std::optional<ShownRows> shownRows() const override;
+    std::optional<EvidencePlace> evidencePlaceAt(const QPoint& globalPosition) const override;
+    void attachTo(const EvidencePlace& place, const QStringList& files) override;
     QString missingFor(Command command) const override;
     void run(Command command) override;
     bool isPaneShown() const override;

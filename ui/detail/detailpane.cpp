@@ -11,6 +11,7 @@
 #include "ui/detail/historytab.h"
 #include "ui/detail/progressform.h"
 #include "ui/detail/progresstab.h"
+#include "ui/evidence/evidencetab.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -29,10 +30,10 @@ namespace pact::ui {
 
 using namespace domain;
 
-DetailPane::DetailPane(store::Ledger& ledger, QWidget* parent)
+DetailPane::DetailPane(store::Ledger& ledger, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_stack(new QStackedWidget), m_empty(new EmptyState), m_header(new PaneHeader), m_message(new MessageBar),
       m_conflict(new ConflictBar), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_facts(new FactsTab(ledger)), m_progress(new ProgressTab(ledger)),
-      m_extensions(new ExtensionsTab(ledger)), m_history(new HistoryTab(ledger))
+      m_extensions(new ExtensionsTab(ledger)), m_evidence(new EvidenceTab(ledger, prompts)), m_history(new HistoryTab(ledger))
 {
     setObjectName(u"detailPane"_s);
     build();
@@ -53,6 +54,11 @@ DetailPane::DetailPane(store::Ledger& ledger, QWidget* parent)
     });
     connect(m_progress->form(), &ProgressForm::filed, this, [this] { emit done(tr("Progress filed")); });
     connect(m_extensions->form(), &ExtendForm::filed, this, [this] { emit done(tr("Extension recorded")); });
+    connect(m_evidence, &EvidenceTab::done, this, [this](const QString& sentence, bool undoable) {
+        m_message->dismiss();
+        emit done(sentence, undoable);
+    });
+    connect(m_evidence, &EvidenceTab::failed, this, [this](const Error& error) { m_message->showMessage(MessageBar::Kind::Error, errorText(error)); });
     connect(&m_ledger, &store::Ledger::changed, this, &DetailPane::reload);
     retranslate();
     setCommitment(std::nullopt);
@@ -74,7 +80,7 @@ void DetailPane::build()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setDrawBase(false);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_facts, m_progress, m_extensions, m_history}) {
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_facts, m_progress, m_extensions, m_evidence, m_history}) {
         m_tabs->addTab(QString());
         m_pages->addWidget(tab);
     }
@@ -97,6 +103,7 @@ void DetailPane::build()
     m_facts->setReadOnly(readOnly);
     m_progress->form()->setReadOnly(readOnly);
     m_extensions->form()->setReadOnly(readOnly);
+    m_evidence->setReadOnly(readOnly);
 }
 
 std::optional<RecordId> DetailPane::commitment() const
@@ -140,6 +147,7 @@ void DetailPane::reload()
         m_facts->setDetail(*m_detail);
         m_progress->setDetail(*m_detail);
         m_extensions->setDetail(*m_detail);
+        m_evidence->setDetail(*m_detail);
         m_history->reload();
     }
     emit detailChanged();
@@ -156,6 +164,7 @@ void DetailPane::showHead()
     m_tabs->setTabText(static_cast<int>(Tab::Facts), tr("Facts"));
     m_tabs->setTabText(static_cast<int>(Tab::Progress), numbered(tr("Progress"), m_detail->reports.size()));
     m_tabs->setTabText(static_cast<int>(Tab::Extensions), numbered(tr("Extensions"), m_detail->extensions.size()));
+    m_tabs->setTabText(static_cast<int>(Tab::Evidence), numbered(tr("Evidence"), m_detail->attachments.size()));
     m_tabs->setTabText(static_cast<int>(Tab::History), tr("History"));
 }
 
@@ -184,6 +193,12 @@ void DetailPane::startExtension()
 {
     openTab(Tab::Extensions);
     m_extensions->form()->start();
+}
+
+void DetailPane::startAttaching()
+{
+    openTab(Tab::Evidence);
+    m_evidence->attach();
 }
 
 void DetailPane::write(const models::FieldEdit& edit)

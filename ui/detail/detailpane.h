@@ -12,24 +12,26 @@ namespace pact::ui {
 
 class ConflictBar;
 class EmptyState;
+class EvidenceTab;
 class ExtensionsTab;
 class FactsTab;
 class HistoryTab;
 class MessageBar;
 class PaneHeader;
 class ProgressTab;
+class Prompts;
 
-/// One commitment beside the table: why its light is what it is, its facts, reports, extensions and history. It reads
+/// One commitment beside the table: why its light is what it is, its facts, reports, extensions, evidence and history. It reads
 /// through the ledger's own connection, follows Ledger::changed, and writes through the ledger's acts alone.
 class DetailPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Facts, Progress, Extensions, History };
+    enum class Tab { Facts, Progress, Extensions, Evidence, History };
 
-    /// `ledger` must outlive the pane.
-    explicit DetailPane(store::Ledger& ledger, QWidget* parent = nullptr);
+    /// Both must outlive the pane.
+    DetailPane(store::Ledger& ledger, Prompts& prompts, QWidget* parent = nullptr);
 
     void setCommitment(std::optional<domain::RecordId> commitment);
     std::optional<domain::RecordId> commitment() const;
@@ -39,11 +41,16 @@ public:
     /// Writes the report being typed to the draft store now.
     void keepDraft();
     Tab currentTab() const;
+    EvidenceTab* evidence() const
+    {
+        return m_evidence;
+    }
 
 public slots:
     /// Opens the tab and puts the cursor where the act begins.
     void startProgress();
     void startExtension();
+    void startAttaching();
     /// An edit that was refused here or in the table: both values and the two ways on, or the reason.
     void showRefusal(const pact::models::EditRefusal& refusal);
 
@@ -51,7 +58,7 @@ signals:
     /// Shown, or read anew.
     void detailChanged();
     /// What was done, for the bar that says so.
-    void done(const QString& sentence);
+    void done(const QString& sentence, bool undoable = true);
     /// All that ever happened to it is to be shown.
     void historyRequested(pact::domain::RecordId record);
 
@@ -80,6 +87,7 @@ private:
     FactsTab* m_facts;
     ProgressTab* m_progress;
     ExtensionsTab* m_extensions;
+    EvidenceTab* m_evidence;
     HistoryTab* m_history;
     bool m_offersExtension = false;
 };

@@ -15,7 +15,7 @@ class QSettings;
 namespace pact::ui {
 
 /// What the window may ask of the page that is shown, from menus, toolbar and keys.
-enum class Command { New, FileProgress, Extend, CloseOut, Remove, EditCell, Copy, CopyWithHeaders, SelectAll, DetailPane };
+enum class Command { New, FileProgress, Extend, CloseOut, Attach, Remove, EditCell, Copy, CopyWithHeaders, SelectAll, DetailPane };
 
 /// How many rows a page shows, of how many, and how many are selected.
 struct PageCounts
@@ -32,6 +32,13 @@ struct ShownRows
 {
     store::Query query;
     std::vector<int> fields;
+};
+
+/// What a file let go over a page would become evidence of.
+struct EvidencePlace
+{
+    domain::RecordId commitment;
+    QString label; ///< its code
 };
 
 /// A key that works on the page and is in no menu.
@@ -94,6 +101,17 @@ public:
     virtual void showRecord(domain::RecordId record)
     {
         Q_UNUSED(record)
+    }
+    /// What is at this place of the screen, where a file can be kept as evidence.
+    virtual std::optional<EvidencePlace> evidencePlaceAt(const QPoint& globalPosition) const
+    {
+        Q_UNUSED(globalPosition)
+        return std::nullopt;
+    }
+    virtual void attachTo(const EvidencePlace& place, const QStringList& files)
+    {
+        Q_UNUSED(place)
+        Q_UNUSED(files)
     }
     /// None where there are no rows to export.
     virtual std::optional<ShownRows> shownRows() const

@@ -12,6 +12,11 @@ QString Prompts::fileToOpen(QWidget* parent, const QString& title, const QString
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QStringList Prompts::filesToOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
 Prompts::Target Prompts::fileToSave(QWidget* parent, const QString& title, const QString& proposed, const std::vector<Form>& forms)
 {
     QStringList filters;

@@ -29,6 +29,8 @@ public:
 
     /// An existing file. `filter` as QFileDialog takes it.
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter);
+    /// Existing files, one or more.
+    virtual QStringList filesToOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter);
     /// A file to write; that an existing one may be replaced has been confirmed.
     virtual Target fileToSave(QWidget* parent, const QString& title, const QString& proposed, const std::vector<Form>& forms);
 };

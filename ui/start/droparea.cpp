@@ -22,6 +22,7 @@ constexpr int iconSize = 16;
 
 DropArea::DropArea(QWidget* parent)
     : QWidget(parent)
+    , m_height(areaHeight)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -39,9 +40,15 @@ void DropArea::setActive(bool active)
     update();
 }
 
+void DropArea::setAreaHeight(int height)
+{
+    m_height = height;
+    updateGeometry();
+}
+
 QSize DropArea::sizeHint() const
 {
-    return {400, areaHeight};
+    return {400, m_height};
 }
 
 void DropArea::paintEvent(QPaintEvent*)

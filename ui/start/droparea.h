@@ -21,6 +21,9 @@ public:
     /// In the accent colour, on the base: a file is over the window.
     void setActive(bool active);
 
+    /// In logical pixels.
+    void setAreaHeight(int height);
+
     QSize sizeHint() const override;
 
 protected:
@@ -29,6 +32,7 @@ protected:
 private:
     QString m_text;
     bool m_active = false;
+    int m_height;
 };
 
 }

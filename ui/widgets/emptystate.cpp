@@ -20,6 +20,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    setFocusProxy(m_action);
     setState({});
 }
 

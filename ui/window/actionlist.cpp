@@ -49,6 +49,7 @@ std::vector<ActionEntry> makeEntries()
          Command::CloseOut},
         {Id::FileProgress, "fileProgress", {u"报进度…"_s, u"File &progress…"_s}, {u"报进度"_s, u"File progress"_s}, u"progress"_s, keys({"F9"}),
          Needs::Page, Command::FileProgress},
+        {Id::Attach, "attach", {u"附佐证…"_s, u"&Attach…"_s}, {}, u"attach"_s, keys({"Ctrl+Shift+A"}), Needs::Page, Command::Attach},
         {Id::Remove, "remove", {u"移除…"_s, u"&Remove…"_s}, {}, u"remove"_s, keys({"Ctrl+Del"}), Needs::Page, Command::Remove},
 
         {Id::DetailPane, "detailPane", {u"详情栏"_s, u"&Detail pane"_s}, {}, u"pane"_s, keys({"F4"}), Needs::Page, Command::DetailPane},

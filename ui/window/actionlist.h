@@ -13,7 +13,7 @@ namespace pact::ui {
 enum class ActionId {
     NewLedger, OpenLedger, ConnectShared, CloseLedger, Import, ExportShown, BackUp, Restore, Check, PrintPreview, Quit,
     Undo, Redo, Copy, CopyWithHeaders, EditCell, SelectAll, Find,
-    New, Extend, CloseOut, FileProgress, Remove,
+    New, Extend, CloseOut, FileProgress, Attach, Remove,
     DetailPane, Refresh, FullScreen,
     PeriodSummary,
     Keys, About,

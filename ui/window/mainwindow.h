@@ -4,6 +4,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/pagedeck.h"
 #include "ui/host/preferences.h"
+#include "ui/start/dropeffect.h"
 #include "ui/window/session.h"
 
 #include <QMainWindow>
@@ -58,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -80,6 +82,9 @@ private:
     void showKeys();
     void setFullScreen(bool full);
     void goRoundFocus(int step);
+    /// What files would become evidence of, let go where the pointer is.
+    std::optional<EvidencePlace> placeUnder(const QDropEvent& event) const;
+    DropEffect effectOf(const QDropEvent& event) const;
     void retranslate();
     void restoreState();
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changename.h"
 #include "ui/printing/printpreview.h"
-#include "ui/start/dropeffect.h"
 #include "ui/start/droparea.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/searchfield.h"
@@ -195,10 +194,27 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_drop->setGeometry(middle.left() + gap32, middle.center().y() - gap32, middle.width() - 2 * gap32, 2 * gap32);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+std::optional<EvidencePlace> MainWindow::placeUnder(const QDropEvent& event) const
+{
+    const Page* page = m_deck->current();
+    return page ? page->evidencePlaceAt(mapToGlobal(event.position().toPoint())) : std::nullopt;
+}
+
+DropEffect MainWindow::effectOf(const QDropEvent& event) const
 {
     const store::Ledger* ledger = m.session.ledger();
-    const DropEffect effect = dropEffect(*event->mimeData(), ledger != nullptr, ledger && !ledger->isReadOnly());
+    const auto place = placeUnder(event);
+    return dropEffect(*event.mimeData(), ledger != nullptr, ledger && !ledger->isReadOnly(), place ? place->label : QString());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    dragMoveEvent(event);
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event)
+{
+    const DropEffect effect = effectOf(*event);
     if (effect.path.isEmpty())
         return;
     // Accepted even where nothing will happen, so that the reason can be read.
@@ -216,17 +232,19 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     m_drop->hide();
-    const store::Ledger* ledger = m.session.ledger();
-    const DropEffect effect = dropEffect(*event->mimeData(), ledger != nullptr, ledger && !ledger->isReadOnly());
+    const DropEffect effect = effectOf(*event);
+    const auto place = placeUnder(*event);
     if (effect.act == DropEffect::Act::Nothing)
         return;
     event->acceptProposedAction();
     // The source of the drag waits for this event: a dialog opens after it.
     QMetaObject::invokeMethod(
         this,
-        [this, effect] {
+        [this, effect, place] {
             if (effect.act == DropEffect::Act::OpenLedger)
                 m_ledgers->open(effect.path);
+            else if (Page* page = m_deck->current(); page && effect.act == DropEffect::Act::Attach)
+                page->attachTo(*place, effect.files);
             else
                 importTable(effect.path);
         },

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/commitments/removebar.h"
+#include "ui/widgets/removebar.h"
 #include "ui/paint/pixels.h"
 #include "ui/widgets/label.h"
 #include <QEvent>
@@ -14,17 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace pact::ui {
 
+namespace {
+
+constexpr int widthForOneRow = 560;
+
+}
+
 RemoveBar::RemoveBar(QWidget* parent) : QWidget(parent), m_text(new Label), m_reason(new QLineEdit), m_remove(new QPushButton), m_cancel(new QPushButton)
 {
     setObjectName(u"removeBar"_s);
     m_reason->setObjectName(u"removeReason"_s);
     m_remove->setObjectName(u"removeConfirm"_s);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(gap16, gap4, gap16, gap4);
-    layout->addWidget(m_text);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(m_remove);
-    layout->addWidget(m_cancel);
+    m_text->setElide(Qt::ElideMiddle);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(gap16, gap4, gap16, gap4);
+    m_parts->addWidget(m_text);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_remove);
+    row->addWidget(m_cancel);
+    m_parts->addLayout(row, 1);
     m_text->setBuddy(m_reason);
     const auto confirm = [this] {
         const QString reason = m_reason->text().trimmed();
@@ -38,14 +47,14 @@ RemoveBar::RemoveBar(QWidget* parent) : QWidget(parent), m_text(new Label), m_re
     connect(m_remove, &QPushButton::clicked, this, confirm);
     connect(m_reason, &QLineEdit::returnPressed, this, confirm);
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& text) { m_remove->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, this, &RemoveBar::leave);
     retranslate();
     hide();
 }
 
-void RemoveBar::ask(int count)
+void RemoveBar::ask(std::function<QString()> question)
 {
-    m_count = count;
+    m_question = std::move(question);
     m_reason->clear();
     m_remove->setEnabled(false);
     retranslate();
@@ -53,9 +62,16 @@ void RemoveBar::ask(int count)
     m_reason->setFocus();
 }
 
+void RemoveBar::leave()
+{
+    hide();
+    emit left();
+}
+
 void RemoveBar::retranslate()
 {
-    m_text->setText(tr("Remove %n commitment(s). Why?", nullptr, m_count));
+    if (m_question)
+        m_text->setText(m_question());
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("One line; the history keeps it"));
     m_remove->setText(tr("Remove"));
@@ -65,9 +81,15 @@ void RemoveBar::retranslate()
 void RemoveBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+void RemoveBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->setDirection(width() < widthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RemoveBar::paintEvent(QPaintEvent*)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QWidget>
+#include <functional>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -10,7 +12,8 @@ namespace pact::ui {
 
 class Label;
 
-/// The one line that a removal needs: why. Hidden until asked; Enter removes, Escape goes.
+/// The one line that a removal needs: why. Hidden until asked; Enter removes, Escape goes. In a narrow place the question stands
+/// above the line.
 class RemoveBar : public QWidget
 {
     Q_OBJECT
@@ -18,20 +21,26 @@ class RemoveBar : public QWidget
 public:
     explicit RemoveBar(QWidget* parent = nullptr);
 
-    void ask(int count);
+    /// `question` gives the words in the language of the moment: "Remove 3 commitments. Why?"
+    void ask(std::function<QString()> question);
 
 signals:
     void confirmed(const QString& reason);
+    /// Escape, or Cancel.
+    void left();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void leave();
     void retranslate();
 
-    int m_count = 0;
+    std::function<QString()> m_question;
+    QBoxLayout* m_parts = nullptr;
     Label* m_text;
     QLineEdit* m_reason;
     QPushButton* m_remove;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/commitmentdetail.h"
+#include "store/attachments.h"
+#include "ui/evidence/attachment.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace pact::ui {
+
+class DropArea;
+class EvidenceList;
+class EvidencePreview;
+class Prompts;
+class RemoveBar;
+
+/// 佐证: the files kept as evidence of one commitment, a look at the one chosen, and the acts on them. Files are stored and
+/// written in the background; dropping them is the window's, which calls attachTo().
+class EvidenceTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the tab.
+    EvidenceTab(store::Ledger& ledger, Prompts& prompts, QWidget* parent = nullptr);
+
+    /// The same commitment once more keeps the piece that is chosen.
+    void setDetail(const models::CommitmentDetail& detail);
+    void setReadOnly(bool readOnly);
+    /// Attaches to any commitment, as one change set; answered by done() or failed(). `label` is its code.
+    void attachTo(domain::RecordId commitment, const QString& label, const QStringList& files);
+    EvidencePreview* preview() const
+    {
+        return m_preview;
+    }
+    /// While files are being stored or written.
+    bool isBusy() const
+    {
+        return m_running > 0;
+    }
+
+public slots:
+    /// Asks for files, then for nothing.
+    void attach();
+    void saveAs();
+    /// Asks for the reason.
+    void remove();
+
+signals:
+    void done(const QString& sentence, bool undoable);
+    void failed(const pact::domain::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    /// Only what is seen is read.
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void takeAttached(const domain::Result<store::Attached>& attached, domain::RecordId commitment, const QString& label);
+    void detach(const QString& reason);
+    void showChosen();
+    void setRunning(int change);
+    void showStates();
+    void retranslate();
+
+    store::Ledger& m_ledger;
+    Prompts& m_prompts;
+    std::optional<domain::RecordId> m_commitment;
+    QString m_label;
+    QString m_removing; ///< the name of what the reason is asked for
+    bool m_readOnly = false;
+    int m_running = 0;
+    QPushButton* m_attach;
+    QPushButton* m_save;
+    QPushButton* m_remove;
+    RemoveBar* m_reason;
+    QBoxLayout* m_parts;
+    QLabel* m_none;
+    EvidenceList* m_list;
+    DropArea* m_drop;
+    EvidencePreview* m_preview;
+    QAction* m_copyHash;
+};
+
+}
