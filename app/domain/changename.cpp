@@ -74,6 +74,10 @@ const char* plainName(Act act)
         return QT_TRANSLATE_NOOP("ChangeName", "Lock the period: %1");
     case Act::SaveView:
         return QT_TRANSLATE_NOOP("ChangeName", "Save the view: %1");
+    case Act::UnitRename:
+        return QT_TRANSLATE_NOOP("ChangeName", "Rename a unit: %1");
+    case Act::UnitMerge:
+        return QT_TRANSLATE_NOOP("ChangeName", "Merge units: %1");
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,8 @@ enum class Act {
     Snapshot,
     Lock,
     SaveView,
+    UnitRename,
+    UnitMerge,
 };
 
 QString actKey(Act act);

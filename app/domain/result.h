@@ -88,6 +88,13 @@ struct Error
         UnknownChange,   ///< name asked for
         UnknownMoment,   ///< name asked for
         PeriodLocked,    ///< period, name of the snapshot that locks it
+        UnitBegins,      ///< name, since when, date asked for
+        UnitEnded,       ///< name, its last day, date asked for
+        UnitNamed,       ///< name
+        UnitNameTaken,   ///< name
+        UnitSame,        ///< name
+        UnitOtherSide,   ///< name, name of the other
+        UnitChangesLater,///< name, day of the later change
         UnknownSetting,  ///< key, keys known
         UnknownSample,   ///< name, names known
         // questions

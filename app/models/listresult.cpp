@@ -29,8 +29,10 @@ Result<> arrange(store::RecordReader& reader, const ListRequest& request, ListRe
             return fail(record);
         if (record->empty())
             break;
-        const Value& value = record->front().record.value(request.groupField);
-        const auto group = std::find_if(result.groups.begin(), result.groups.end(), [&value](const ListGroup& g) { return g.counts.value == value; });
+        const auto value = reader.groupValue(record->front().record, request.groupField, request.query.day);
+        if (!value)
+            return fail(value);
+        const auto group = std::find_if(result.groups.begin(), result.groups.end(), [&value](const ListGroup& g) { return g.counts.value == *value; });
         if (group == result.groups.end() || group->counts.shown <= 0)
             break;
         const auto shown = static_cast<size_t>(group->counts.shown);

@@ -84,14 +84,21 @@ Result<std::optional<ChangeInfo>> editRecord(Ledger& ledger, const Kind& kind, R
         const auto value = readField(reader, kind, given, ledger.today());
         if (!value)
             return fail(value);
-        wanted.insert(value->first, value->second);
+        auto meant = reader.settled(kind, value->first, value->second, present->record, ledger.today());
+        if (!meant)
+            return fail(meant);
+        wanted.insert(value->first, std::move(*meant));
     }
     Change change{.kind = &kind, .op = Op::Edit, .id = id, .subject = {}, .fields = {}, .updatedBefore = {}};
     for (const FieldText& given : fields) {
         const auto value = readField(reader, kind, given, ledger.today());
         if (!value)
             return fail(value);
-        const auto& [index, after] = *value;
+        const int index = value->first;
+        const auto meant = reader.settled(kind, index, value->second, present->record, ledger.today());
+        if (!meant)
+            return fail(meant);
+        const Value& after = *meant;
         const Value before = wanted.contains(index) ? wanted.take(index) : present->record.value(index);
         if (before != after || before != present->record.value(index))
             change.fields.push_back({index, before, after});

@@ -6,12 +6,18 @@
 #include "domain/rules/period.h"
 #include "domain/rules/verdict.h"
 #include "store/statement.h"
+#include "store/unitnames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
 
 namespace {
+
+bool isEnd(const QString& status)
+{
+    return status == u"done" || status == u"ended";
+}
 
 void change(std::vector<FieldChange>& changes, const Record& record, const QString& key, const Value& after)
 {
@@ -56,14 +62,27 @@ Result<> followExtensions(Database& database, const Record& commitment, std::vec
     return {};
 }
 
+/// What is closed keeps the names of that day.
+Result<> keepNames(Database& database, const Record& commitment, QDate closed, std::vector<FieldChange>& changes)
+{
+    const auto names = readUnitNames(database);
+    if (!names)
+        return fail(names);
+    for (const int field : unitFields(commitment.kind())) {
+        const Value& value = commitment.value(field);
+        if (const Value written = names->writtenOn(value, closed); written != value)
+            changes.push_back({field, value, written});
+    }
+    return {};
+}
+
 Result<> followClosures(Database& database, const Record& commitment, std::vector<FieldChange>& changes)
 {
     auto rows = select(database, u"SELECT \"on\", verdict FROM closure WHERE commitment = ? ORDER BY \"on\" DESC NULLS LAST, rid DESC LIMIT 1"_s, {commitment.id().toString()});
     if (!rows)
         return fail(rows);
     if (!rows->next()) {
-        const QString status = commitment.value(u"status"_s).text();
-        if (status == u"done" || status == u"ended") {
+        if (isEnd(commitment.value(u"status"_s).text())) {
             change(changes, commitment, u"status"_s, u"active"_s);
             change(changes, commitment, u"completed"_s, {});
         }
@@ -73,14 +92,14 @@ Result<> followClosures(Database& database, const Record& commitment, std::vecto
     if (!verdict)
         return {};
     const QString status = statusAfter(*verdict);
+    const QDate closed = dateFromIso(rows->text(0));
+    if (!isEnd(commitment.value(u"status"_s).text())) {
+        if (auto kept = keepNames(database, commitment, closed, changes); !kept)
+            return kept;
+    }
     change(changes, commitment, u"status"_s, status);
-    change(changes, commitment, u"completed"_s, status == u"done" ? Value(dateFromIso(rows->text(0))) : Value());
+    change(changes, commitment, u"completed"_s, status == u"done" ? Value(closed) : Value());
     return {};
-}
-
-bool isEnd(const QString& status)
-{
-    return status == u"done" || status == u"ended";
 }
 
 Result<> inOrder(const Record& record, const QString& earlier, const QString& later)

@@ -5,6 +5,7 @@
 #include "store/commitmentfacts.h"
 #include "store/filtersql.h"
 #include "store/kindsql.h"
+#include "store/unitnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,16 @@ namespace {
 
 constexpr int pageSize = 500;
 
-FigureItem itemFrom(const Record& record)
+/// The unit that is meant, under one name for all that is counted together.
+std::optional<Ref> unitIn(const Record& record, const QString& field, QDate on, QDate asked, const UnitNames& names)
+{
+    const auto ref = record.value(field).ref();
+    if (!ref || names.isPlain())
+        return ref;
+    return names.called({names.unit(ref->id, on), ref->label, ref->name}, asked);
+}
+
+FigureItem itemFrom(const Record& record, QDate on, QDate asked, const UnitNames& names)
 {
     FigureItem item;
     item.id = record.id();
@@ -22,8 +32,8 @@ FigureItem itemFrom(const Record& record)
     item.title = {record.value(u"title"_s).text(), record.value(u"title_en"_s).text()};
     item.agreement = record.value(u"agreement"_s).ref();
     item.domain = record.value(u"domain"_s).ref();
-    item.leadUnit = record.value(u"lead_unit"_s).ref();
-    item.partnerUnit = record.value(u"partner_unit"_s).ref();
+    item.leadUnit = unitIn(record, u"lead_unit"_s, on, asked, names);
+    item.partnerUnit = unitIn(record, u"partner_unit"_s, on, asked, names);
     item.direction = record.value(u"direction"_s).text();
     item.problem = record.value(u"problem"_s).text();
     item.nextStep = record.value(u"next_step"_s).text();
@@ -38,11 +48,16 @@ Result<> eachFigureItem(Database& database, const Catalogue& catalogue, const Fi
 {
     const Kind& kind = catalogue.kind(u"commitments"_s);
     const KindSql sql(kind, catalogue);
-    const SqlCondition condition = filterSql(filter, kind, catalogue, database.dialect(), day);
+    const auto condition = filterSql(filter, kind, catalogue, database, day);
+    if (!condition)
+        return fail(condition);
+    const auto names = readUnitNames(database);
+    if (!names)
+        return fail(names);
     QString after;
     QVariantList place;
     for (;;) {
-        auto rows = select(database, sql.select() + u" WHERE %1%2 ORDER BY t._nk LIMIT %3"_s.arg(condition.text, after).arg(pageSize), condition.values + place);
+        auto rows = select(database, sql.select() + u" WHERE %1%2 ORDER BY t._nk LIMIT %3"_s.arg(condition->text, after).arg(pageSize), condition->values + place);
         if (!rows)
             return fail(rows);
         std::vector<FigureItem> page;
@@ -50,7 +65,10 @@ Result<> eachFigureItem(Database& database, const Catalogue& catalogue, const Fi
         while (rows->next()) {
             const Record record = sql.read(*rows);
             last = naturalKeyOf(record);
-            page.push_back(itemFrom(record));
+            const auto on = names->isPlain() ? Result<QDate>(day) : nameDay(database, record, day);
+            if (!on)
+                return fail(on);
+            page.push_back(itemFrom(record, *on, day, *names));
         }
         if (page.empty())
             return {};

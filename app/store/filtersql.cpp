@@ -5,6 +5,8 @@
 #include "domain/catalogue/fieldtext.h"
 #include "store/commitmentfacts.h"
 #include "store/kindsql.h"
+#include "store/unitnames.h"
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,12 @@ namespace {
 class Builder
 {
 public:
-    Builder(const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day)
+    Builder(const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day, const UnitNames& names)
         : m_kind(kind)
         , m_catalogue(catalogue)
         , m_dialect(dialect)
         , m_day(day)
+        , m_names(names)
     {
     }
 
@@ -77,6 +80,10 @@ private:
         for (const Field& field : m_kind.fields()) {
             if (!field.searched || field.type != FieldType::Reference)
                 continue;
+            if (isNamedByDay(field)) {
+                parts << meant(field, m_names.spans([&folded](const UnitNames::Row& row) { return row.search.contains(folded); }, true));
+                continue;
+            }
             const Kind& target = m_catalogue.kind(field.target);
             parts << bound(u"t.%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(quoted(field.key), quoted(target.table()), m_dialect.contains(u"_search"_s)), folded);
         }
@@ -114,6 +121,8 @@ private:
     QString equals(int index, const QStringList& values)
     {
         const Field& field = m_kind.field(index);
+        if (isNamedByDay(field))
+            return meant(field, m_names.spans([&values](const UnitNames::Row& row) { return values.contains(row.ref.label); }, false));
         if (field.isReference())
             return referenced(field, [&](const Kind& target) {
                 QStringList parts;
@@ -139,6 +148,48 @@ private:
         return u"("_s + parts.join(u" OR "_s) + u")"_s;
     }
 
+    bool isNamedByDay(const Field& field) const
+    {
+        return field.isReference() && field.target == u"units" && m_kind.key() != u"units" && !m_names.isPlain();
+    }
+
+    /// Whether a field names one of these rows within its span, on the record's own day.
+    QString meant(const Field& field, const std::vector<UnitNames::Span>& spans)
+    {
+        const bool several = field.type == FieldType::References;
+        const QString column = several ? u"l.target"_s : u"t."_s + quoted(field.key);
+        const QString open = several ? bound(u"EXISTS (SELECT 1 FROM link l WHERE l.record = t.id AND l.field = ? AND "_s, field.key) : QString();
+        QStringList always;
+        QStringList parts;
+        for (const UnitNames::Span& span : spans) {
+            if (span.isAlways() || (m_kind.namedOn() < 0 && span.contains(m_day))) {
+                always << span.row.toString();
+            } else if (m_kind.namedOn() >= 0) {
+                QString part = bound(column + u" = ?"_s, span.row.toString());
+                if (span.from.isValid())
+                    part += nameDayIs(u">="_s, span.from);
+                if (span.before.isValid())
+                    part += nameDayIs(u"<"_s, span.before);
+                parts << part;
+            }
+        }
+        if (!always.isEmpty())
+            parts << u"%1 IN (%2)"_s.arg(column, placeholders(always.size()));
+        for (const QString& id : always)
+            m_values << id;
+        const QString any = parts.isEmpty() ? u"1 = 0"_s : parts.join(u" OR "_s);
+        return open + u"("_s + any + (several ? u"))"_s : u")"_s);
+    }
+
+    /// The day on which the names in a record are read, with what it is compared with.
+    QString nameDayIs(const QString& comparison, QDate with)
+    {
+        const QString own = settledOnSql(m_kind);
+        const QString asked = m_day.toString(Qt::ISODate);
+        m_values << asked << asked << with.toString(Qt::ISODate);
+        return u" AND CASE WHEN %1 < ? THEN %1 ELSE ? END %2 ?"_s.arg(own, comparison);
+    }
+
     template <class Condition>
     QString referenced(const Field& field, Condition condition)
     {
@@ -161,6 +212,8 @@ private:
                 parts << part(column, value);
             return u"("_s + parts.join(u" OR "_s) + u")"_s;
         }
+        if (isNamedByDay(field))
+            return meant(field, m_names.spans([&filter](const UnitNames::Row& row) { return isCalled(row, filter.values); }, true));
         return referenced(field, [&](const Kind& target) {
             QStringList parts;
             const QString label = quoted(target.field(target.labelField()).key);
@@ -172,6 +225,13 @@ private:
                 }
             }
             return parts.join(u" OR "_s);
+        });
+    }
+
+    static bool isCalled(const UnitNames::Row& row, const QStringList& words)
+    {
+        return std::ranges::any_of(words, [&row](const QString& word) {
+            return row.ref.name.zh.contains(word, Qt::CaseInsensitive) || row.ref.name.en.contains(word, Qt::CaseInsensitive);
         });
     }
 
@@ -204,8 +264,18 @@ private:
     const Catalogue& m_catalogue;
     const Dialect& m_dialect;
     QDate m_day;
+    const UnitNames& m_names;
     QVariantList m_values;
 };
+
+bool asksForUnits(const Filter& filter, const Kind& kind)
+{
+    if (filter.op == Filter::Op::Word)
+        return !unitFields(kind).empty();
+    if (filter.field >= 0 && filter.op != Filter::Op::HasRecords && kind.field(filter.field).target == u"units")
+        return true;
+    return std::ranges::any_of(filter.parts, [&kind](const Filter& part) { return asksForUnits(part, kind); });
+}
 
 }
 
@@ -226,11 +296,14 @@ QString fieldExpression(const Kind& kind, int index)
     return u"t."_s + quoted(field.key);
 }
 
-SqlCondition filterSql(const Filter& filter, const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day)
+Result<SqlCondition> filterSql(const Filter& filter, const Kind& kind, const Catalogue& catalogue, Database& database, QDate day)
 {
-    Builder builder(kind, catalogue, dialect, day);
+    auto names = asksForUnits(filter, kind) ? readUnitNames(database) : Result<UnitNames>(UnitNames());
+    if (!names)
+        return fail(names);
+    Builder builder(kind, catalogue, database.dialect(), day, *names);
     QString text = builder.build(filter);
-    return {std::move(text), builder.takeValues()};
+    return SqlCondition{std::move(text), builder.takeValues()};
 }
 
 }

@@ -15,8 +15,10 @@ struct SqlCondition
     QVariantList values;
 };
 
-/// `day` is the day lights and days left are asked for. Every value is bound; nothing of a filter becomes SQL text.
-SqlCondition filterSql(const Filter& filter, const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day);
+/// `day` is the day lights and days left are asked for. Every value is bound; nothing of a filter becomes SQL text. A unit is
+/// found by each of its names; "contains" also finds what it owned before it passed into another. Reads the names of units
+/// where the filter asks for one.
+Result<SqlCondition> filterSql(const Filter& filter, const Kind& kind, const Catalogue& catalogue, Database& database, QDate day);
 
 /// What field `index` is compared and sorted by: a column of `t`, or for a reference the record's id.
 QString fieldExpression(const Kind& kind, int index);

@@ -4,6 +4,8 @@
 #include "store/figuressum.h"
 #include "store/filtersql.h"
 #include "store/recordreader.h"
+#include "store/unitcolumn.h"
+#include "store/unitnames.h"
 
 #include <algorithm>
 
@@ -44,9 +46,11 @@ bool worse(const GroupCounts& a, const GroupCounts& b)
 Result<ListFigures> RecordReader::figures(const Filter& filter, QDate day)
 {
     const Kind& kind = m_catalogue.kind(u"commitments"_s);
-    const SqlCondition condition = filterSql(filter, kind, m_catalogue, m_database.dialect(), day);
-    auto rows = select(m_database, u"SELECT %1, count(*), count(progress), coalesce(sum(progress), 0) FROM commitment t WHERE %2 GROUP BY 1"_s.arg(LightColumns::expression(u"t"_s), condition.text),
-                       lightBinds(day) + condition.values);
+    const auto condition = filterSql(filter, kind, m_catalogue, m_database, day);
+    if (!condition)
+        return fail(condition);
+    auto rows = select(m_database, u"SELECT %1, count(*), count(progress), coalesce(sum(progress), 0) FROM commitment t WHERE %2 GROUP BY 1"_s.arg(LightColumns::expression(u"t"_s), condition->text),
+                       lightBinds(day) + condition->values);
     if (!rows)
         return fail(rows);
     FiguresSum sum;
@@ -60,10 +64,18 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
     const Kind& kind = *query.kind;
     const Field& by = kind.field(field);
     const bool commitments = kind.key() == u"commitments";
+    const auto unitNames = by.target == u"units" ? namesFor(kind) : Result<UnitNames>(UnitNames());
+    if (!unitNames)
+        return fail(unitNames);
+    std::optional<UnitColumn> units;
+    if (UnitColumn::isNeeded(kind, field, *unitNames))
+        units.emplace(*unitNames, kind, field, query.day);
     QHash<QString, size_t> index;
     std::vector<GroupCounts> groups;
     std::vector<QString> keys;
-    const auto group = [&](const QString& key) -> GroupCounts& {
+    const auto group = [&](const QString& column) -> GroupCounts& {
+        const auto unit = units ? units->unit(column) : std::nullopt;
+        const QString key = unit ? unit->id.toString() : column;
         const auto it = index.constFind(key);
         if (it != index.constEnd())
             return groups[*it];
@@ -72,14 +84,16 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
         groups.emplace_back();
         return groups.back();
     };
-    QString expression = by.key == u"light" ? LightColumns::expression(u"t"_s) : fieldExpression(kind, field);
+    const QString expression = units ? units->expression() : by.key == u"light" ? LightColumns::expression(u"t"_s) : fieldExpression(kind, field);
     const QVariantList binds = by.key == u"light" ? lightBinds(query.day) : QVariantList();
-    const SqlCondition condition = filterSql(query.filter, kind, m_catalogue, m_database.dialect(), query.day);
-    auto shown = select(m_database, u"SELECT %1, count(*) FROM %2 t WHERE %3 GROUP BY 1 ORDER BY 1"_s.arg(expression, quoted(kind.table()), condition.text), binds + condition.values);
+    const auto condition = filterSql(query.filter, kind, m_catalogue, m_database, query.day);
+    if (!condition)
+        return fail(condition);
+    auto shown = select(m_database, u"SELECT %1, count(*) FROM %2 t WHERE %3 GROUP BY 1 ORDER BY 1"_s.arg(expression, quoted(kind.table()), condition->text), binds + condition->values);
     if (!shown)
         return fail(shown);
     while (shown->next())
-        group(shown->text(0)).shown = shown->integer(1);
+        group(shown->text(0)).shown += shown->integer(1);
     // A group that holds only proposals counts nothing, and is a group all the same.
     auto present = select(m_database, u"SELECT DISTINCT %1 FROM %2 t ORDER BY 1"_s.arg(expression, quoted(kind.table())), binds);
     if (!present)
@@ -106,6 +120,11 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
         auto refs = references(m_catalogue.kind(by.target), Side::None, 100'000);
         if (!refs)
             return fail(refs);
+        if (units) {
+            for (Ref& ref : *refs)
+                ref = unitNames->called(ref, query.day);
+            sortByName(*refs);
+        }
         for (const Ref& ref : *refs) {
             order.insert(ref.id.toString(), static_cast<int>(order.size()));
             names.insert(ref.id.toString(), ref);

@@ -6,6 +6,7 @@
 #include "store/filtersql.h"
 #include "store/kindsql.h"
 #include "store/roworder.h"
+#include "store/unitnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,20 @@ Result<std::vector<qint64>> RecordReader::rows(const Query& query, ListFigures* 
     return ordered;
 }
 
+Result<UnitNames> RecordReader::namesFor(const Kind& kind)
+{
+    return unitFields(kind).empty() ? Result<UnitNames>(UnitNames()) : readUnitNames(m_database);
+}
+
 Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<const qint64> rows, QDate day)
+{
+    const auto names = namesFor(kind);
+    if (!names)
+        return fail(names);
+    return records(kind, rows, day, *names);
+}
+
+Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<const qint64> rows, QDate day, const UnitNames& names)
 {
     if (rows.empty())
         return std::vector<ReadRow>();
@@ -53,8 +67,11 @@ Result<std::vector<ReadRow>> RecordReader::records(const Kind& kind, std::span<c
         if (it == byRow.end())
             continue;
         read.push_back({.row = row, .record = std::move(*it), .light = {}});
-        if (auto links = sql.readLinks(m_database, read.back().record); !links)
+        Record& record = read.back().record;
+        if (auto links = sql.readLinks(m_database, record); !links)
             return fail(links);
+        if (auto named = nameUnits(m_database, record, day, names); !named)
+            return fail(named);
     }
     if (auto filled = fillComputed(m_database, kind, read, day, m_lights); !filled)
         return fail(filled);
@@ -68,9 +85,12 @@ Result<> RecordReader::each(const Query& query, const std::function<Result<bool>
     const auto all = rows(query);
     if (!all)
         return fail(all);
+    const auto names = namesFor(*query.kind);
+    if (!names)
+        return fail(names);
     for (size_t from = 0; from < all->size(); from += pageSize) {
         const size_t count = std::min(pageSize, all->size() - from);
-        const auto page = records(*query.kind, std::span(*all).subspan(from, count), query.day);
+        const auto page = records(*query.kind, std::span(*all).subspan(from, count), query.day, *names);
         if (!page)
             return fail(page);
         for (const ReadRow& row : *page) {
@@ -86,8 +106,10 @@ Result<> RecordReader::each(const Query& query, const std::function<Result<bool>
 
 Result<qint64> RecordReader::count(const Query& query)
 {
-    const SqlCondition condition = filterSql(query.filter, *query.kind, m_catalogue, m_database.dialect(), query.day);
-    auto rows = select(m_database, u"SELECT count(*) FROM %1 t WHERE %2"_s.arg(quoted(query.kind->table()), condition.text), condition.values);
+    const auto condition = filterSql(query.filter, *query.kind, m_catalogue, m_database, query.day);
+    if (!condition)
+        return fail(condition);
+    auto rows = select(m_database, u"SELECT count(*) FROM %1 t WHERE %2"_s.arg(quoted(query.kind->table()), condition->text), condition->values);
     if (!rows)
         return fail(rows);
     return rows->next() ? rows->integer(0) : 0;
@@ -163,6 +185,42 @@ Result<std::vector<ReadRow>> RecordReader::linked(const Kind& kind, int field, R
     while (rows->next())
         found.push_back(rows->integer(0));
     return records(kind, found, day);
+}
+
+Result<Ref> RecordReader::unitOn(const Ref& unit, QDate day)
+{
+    const auto names = readUnitNames(m_database);
+    if (!names)
+        return fail(names);
+    return names->named(unit, day);
+}
+
+Result<Value> RecordReader::groupValue(const Record& record, int field, QDate day)
+{
+    const Value& value = record.value(field);
+    const Ref* ref = value.as<Ref>();
+    if (!ref || record.kind().field(field).target != u"units")
+        return value;
+    const auto names = namesFor(record.kind());
+    if (!names)
+        return fail(names);
+    const auto on = nameDay(m_database, record, day);
+    if (!on)
+        return fail(on);
+    return Value(names->called({names->unit(ref->id, *on), ref->label, ref->name}, day));
+}
+
+Result<Value> RecordReader::settled(const Kind& kind, int field, const Value& given, const Record& present, QDate day)
+{
+    if (kind.field(field).target != u"units" || given == present.value(field))
+        return given;
+    const auto names = namesFor(kind);
+    if (!names)
+        return fail(names);
+    const auto on = nameDay(m_database, present, day);
+    if (!on)
+        return fail(on);
+    return names->settled(given, present.value(field), *on);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "domain/filter/filter.h"
 #include "domain/record.h"
 #include "domain/rules/lightrule.h"
+#include "domain/unitnames.h"
 #include "store/database.h"
 #include <array>
 #include <functional>
@@ -60,7 +61,11 @@ struct GroupCounts
     qint64 completable = 0;  ///< of all: neither ended nor standing; done ÷ completable is the completion rate
 };
 
-/// Reads records through one connection. For use on the connection's thread; holds no records itself.
+/// By pinyin of the Chinese name.
+void sortByName(std::vector<Ref>& refs);
+
+/// Reads records through one connection. Units are called as on the day of the record (UnitNames), whichever of their rows
+/// is named. For use on the connection's thread; holds no records itself.
 class RecordReader
 {
 public:
@@ -88,10 +93,22 @@ public:
 
     /// Text of a file or a person → Ref, on the given day. UnknownReference, AmbiguousReference.
     Result<Ref> resolve(const Field& field, const QString& text, QDate day);
-    /// Every record of a small kind as a reference, sorted by name: for combo boxes. At most `limit`.
-    Result<std::vector<Ref>> references(const Kind& kind, Side side, int limit = 2000);
+    /// Every record of a small kind as a reference, sorted by name: for combo boxes. At most `limit`. With a day, only
+    /// what is valid on it: of a unit its name of that day.
+    Result<std::vector<Ref>> references(const Kind& kind, Side side, int limit = 2000, QDate day = {});
+
+    /// A unit called as the one that stands for it on a day.
+    Result<Ref> unitOn(const Ref& unit, QDate day);
+    /// What of a record is the value of its group: of a unit the one that is meant, as groups() has it.
+    Result<Value> groupValue(const Record& record, int field, QDate day);
+    /// Values given for a record, with `present` in their place where both mean the same units (UnitNames::settled).
+    Result<Value> settled(const Kind& kind, int field, const Value& given, const Record& present, QDate day);
 
 private:
+    Result<std::vector<ReadRow>> records(const Kind& kind, std::span<const qint64> rows, QDate day, const UnitNames& names);
+    /// Empty where a kind names no units.
+    Result<UnitNames> namesFor(const Kind& kind);
+
     Database& m_database;
     const Catalogue& m_catalogue;
     LightSettings m_lights;

@@ -32,9 +32,11 @@ QString ourSide(Side side)
     return u" AND t.party IN (SELECT id FROM party WHERE ours = '%1')"_s.arg(side == Side::Ours ? u"yes"_s : u"no"_s);
 }
 
+constexpr auto noDates = "NULL, NULL"_L1;
+
 QString dateColumns(const Kind& kind)
 {
-    return kind.indexOf(u"valid_from"_s) >= 0 && kind.indexOf(u"valid_to"_s) >= 0 ? u"t.valid_from, t.valid_to"_s : u"NULL, NULL"_s;
+    return kind.indexOf(u"valid_from"_s) >= 0 && kind.indexOf(u"valid_to"_s) >= 0 ? u"t.valid_from, t.valid_to"_s : QString(noDates);
 }
 
 QString refColumns(const Kind& kind)
@@ -113,10 +115,13 @@ Result<Ref> RecordReader::resolve(const Field& field, const QString& text, QDate
     return candidates.front().ref;
 }
 
-Result<std::vector<Ref>> RecordReader::references(const Kind& kind, Side side, int limit)
+Result<std::vector<Ref>> RecordReader::references(const Kind& kind, Side side, int limit, QDate day)
 {
-    const bool units = kind.key() == u"units";
-    auto rows = select(m_database, u"SELECT %1 FROM %2 t WHERE 1 = 1%3 ORDER BY t.rid LIMIT %4"_s.arg(refColumns(kind), quoted(kind.table()), units ? ourSide(side) : QString()).arg(limit));
+    const bool dated = day.isValid() && dateColumns(kind) != noDates;
+    const QString valid = dated ? u" AND coalesce(t.valid_from, '') <= ? AND coalesce(t.valid_to, '9999') >= ?"_s : QString();
+    const QString iso = day.toString(Qt::ISODate);
+    auto rows = select(m_database, u"SELECT %1 FROM %2 t WHERE 1 = 1%3%4 ORDER BY t.rid LIMIT %5"_s.arg(refColumns(kind), quoted(kind.table()), kind.key() == u"units" ? ourSide(side) : QString(), valid).arg(limit),
+                       dated ? QVariantList{iso, iso} : QVariantList());
     if (!rows)
         return fail(rows);
     std::vector<Ref> refs;
@@ -124,12 +129,17 @@ Result<std::vector<Ref>> RecordReader::references(const Kind& kind, Side side, i
         refs.push_back(refFrom(*rows));
     if (kind.key() == u"domains")
         return refs; // in the order of the ledger, which is the order of the field
+    sortByName(refs);
+    return refs;
+}
+
+void sortByName(std::vector<Ref>& refs)
+{
     Collation collation;
     for (const Ref& ref : refs)
         collation.add(ref.name.zh);
     collation.rank();
     std::ranges::stable_sort(refs, [&](const Ref& a, const Ref& b) { return collation.rankOf(a.name.zh) < collation.rankOf(b.name.zh); });
-    return refs;
 }
 
 }

@@ -6,6 +6,7 @@
 #include "store/fieldvalues.h"
 #include "store/historyrows.h"
 #include "store/rowplanner.h"
+#include "store/unitnames.h"
 
 #include <algorithm>
 
@@ -47,14 +48,19 @@ Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Rec
         }
     }
     bool conflict = false;
-    for (const auto& [position, value] : cells) {
+    const auto day = m_names.isPlain() ? Result<QDate>(m_today) : nameDay(m_database, present, m_today);
+    if (!day)
+        return fail(day);
+    for (const auto& [position, given] : cells) {
         const int field = m_columns.fields[static_cast<size_t>(position)];
         const Value& now = present.value(field);
+        // A file that still has a unit's old name changes nothing.
+        const Value value = m_kind.field(field).target == u"units" ? m_names.settled(given, now, *day) : given;
         if (value == now)
             continue;
         CellDiff diff{.field = field, .column = m_columns.names[position], .now = fileText(m_kind.field(field), now), .then = fileText(m_kind.field(field), value), .error = {}};
         if (const auto base = since.constFind(field); base != since.constEnd()) {
-            if (*base == value)
+            if (*base == m_names.settled(value, *base, *day))
                 continue; // only the ledger changed: it stands
             diff.error = Error{Error::Code::Conflict, {present.subject(), m_kind.field(field).label.now(), displayText(m_kind.field(field), *base), displayText(m_kind.field(field), now)}, {}};
             conflict = true;

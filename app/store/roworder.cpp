@@ -8,6 +8,8 @@
 #include "store/figuressum.h"
 #include "store/filtersql.h"
 #include "store/kindsql.h"
+#include "store/unitcolumn.h"
+#include "store/unitnames.h"
 
 #include <algorithm>
 #include <limits>
@@ -30,11 +32,12 @@ struct Column
     QVariantList values;
     bool descending = false;
     const Field* field = nullptr;
+    std::optional<UnitColumn> units{};
     std::vector<qint64> numbers;
     std::vector<QString> texts;
 };
 
-Column columnFor(const Kind& kind, const Catalogue& catalogue, const SortKey& key, QDate day)
+Column columnFor(const Kind& kind, const Catalogue& catalogue, const SortKey& key, QDate day, const UnitNames& names)
 {
     const Field& field = kind.field(key.field);
     Column column;
@@ -57,6 +60,11 @@ Column columnFor(const Kind& kind, const Catalogue& catalogue, const SortKey& ke
         column.type = Column::Type::Choice;
         break;
     case FieldType::Reference: {
+        if (UnitColumn::isNeeded(kind, key.field, names)) {
+            column.units.emplace(names, kind, key.field, day);
+            column.expression = column.units->expression();
+            break;
+        }
         const Kind& target = catalogue.kind(field.target);
         const int shown = target.key() == u"commitments" || target.key() == u"agreements" ? target.labelField() : target.nameField();
         column.expression = u"(SELECT %1 FROM %2 x WHERE x.id = t.%3)"_s.arg(quoted(target.field(shown).key), quoted(target.table()), quoted(field.key));
@@ -75,7 +83,12 @@ Column columnFor(const Kind& kind, const Catalogue& catalogue, const SortKey& ke
 void takeValue(Column& column, const Statement& row, int at)
 {
     if (column.type == Column::Type::Text) {
-        column.texts.push_back(row.text(at));
+        if (!column.units)
+            column.texts.push_back(row.text(at));
+        else if (const auto unit = column.units->unit(row.text(at)))
+            column.texts.push_back(unit->label);
+        else
+            column.texts.emplace_back();
         return;
     }
     if (row.isNull(at)) {
@@ -115,11 +128,15 @@ Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& cat
         if (std::ranges::find(keys, field, &SortKey::field) == keys.end())
             keys.push_back({field, false});
     }
+    const bool byUnit = std::ranges::any_of(keys, [&kind](const SortKey& key) { return kind.field(key.field).target == u"units"; });
+    const auto names = byUnit ? readUnitNames(database) : Result<UnitNames>(UnitNames());
+    if (!names)
+        return fail(names);
     std::vector<Column> columns;
     QStringList selected{u"t.rid"_s};
     QVariantList values;
     for (const SortKey& key : keys) {
-        columns.push_back(columnFor(kind, catalogue, key, query.day));
+        columns.push_back(columnFor(kind, catalogue, key, query.day, *names));
         selected << columns.back().expression;
         values << columns.back().values;
     }
@@ -128,9 +145,11 @@ Result<std::vector<qint64>> orderedRows(Database& database, const Catalogue& cat
         for (int i = 0; i < LightColumns::binds; ++i)
             values << query.day.toString(Qt::ISODate);
     }
-    const SqlCondition condition = filterSql(query.filter, kind, catalogue, database.dialect(), query.day);
-    values << condition.values;
-    auto rows = select(database, u"SELECT %1 FROM %2 t WHERE %3"_s.arg(selected.join(u", "_s), quoted(kind.table()), condition.text), values);
+    const auto condition = filterSql(query.filter, kind, catalogue, database, query.day);
+    if (!condition)
+        return fail(condition);
+    values << condition->values;
+    auto rows = select(database, u"SELECT %1 FROM %2 t WHERE %3"_s.arg(selected.join(u", "_s), quoted(kind.table()), condition->text), values);
     if (!rows)
         return fail(rows);
     std::vector<qint64> rids;

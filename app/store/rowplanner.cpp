@@ -4,6 +4,7 @@
 
 #include "domain/catalogue/fieldtext.h"
 #include "store/fieldvalues.h"
+#include "store/unitnames.h"
 
 #include <algorithm>
 
@@ -40,6 +41,12 @@ Result<> RowPlanner::prepare()
     if (!byId)
         return fail(byId);
     m_byId = std::move(*byId);
+    if (unitFields(m_kind).empty())
+        return {};
+    auto names = readUnitNames(m_database);
+    if (!names)
+        return fail(names);
+    m_names = std::move(*names);
     return {};
 }
 
@@ -147,8 +154,19 @@ void RowPlanner::showPresent(const TableSource::Row& row, Plan& plan, const Reco
     }
 }
 
+/// The day on which the row's names are read: its own date, if it has one before today.
+QDate RowPlanner::nameDayOf(const TableSource::Row& row) const
+{
+    const auto column = std::ranges::find(m_columns.fields, m_kind.namedOn());
+    if (m_kind.namedOn() < 0 || column == m_columns.fields.end())
+        return m_today;
+    const auto own = parseValue(m_kind.field(m_kind.namedOn()), row.cells[static_cast<size_t>(column - m_columns.fields.begin())]);
+    return own && own->date().isValid() && own->date() < m_today ? own->date() : m_today;
+}
+
 bool RowPlanner::readCells(const TableSource::Row& row, Plan& plan, Cells& cells)
 {
+    const QDate day = m_names.isPlain() ? m_today : nameDayOf(row);
     cells.reserve(m_columns.fields.size());
     for (size_t at = 0; at < m_columns.fields.size(); ++at) {
         const int index = m_columns.fields[at];
@@ -159,7 +177,7 @@ bool RowPlanner::readCells(const TableSource::Row& row, Plan& plan, Cells& cells
         const int position = static_cast<int>(at);
         if (field.isReference()) {
             std::optional<Error> error;
-            auto value = readReference(field, text, plan, error);
+            auto value = readReference(field, text, day, plan, error);
             if (value)
                 cells.emplace_back(position, std::move(*value));
             else
@@ -175,24 +193,26 @@ bool RowPlanner::readCells(const TableSource::Row& row, Plan& plan, Cells& cells
     return plan.row.outcome != Outcome::Rejected;
 }
 
-std::optional<Value> RowPlanner::readReference(const Field& field, const QString& text, Plan& plan, std::optional<Error>& error)
+std::optional<Value> RowPlanner::readReference(const Field& field, const QString& text, QDate day, Plan& plan, std::optional<Error>& error)
 {
     if (text.isEmpty())
         return Value();
     References& references = *m_referencesOf[static_cast<size_t>(&field - m_kind.fields().data())];
+    // What a name means depends on the day only where it has been that of several.
+    const auto called = [&](const QString& name) { return m_names.isShared(name) ? name + u'\x1f' + day.toString(Qt::ISODate) : name; };
     if (field.type == FieldType::Reference) {
-        if (const auto known = references.constFind(text); known != references.constEnd())
+        if (const auto known = references.constFind(called(text)); known != references.constEnd())
             return *known;
     }
     QList<Ref> refs;
     const QStringList parts = field.type == FieldType::References ? splitList(text) : QStringList{text};
     for (const QString& part : parts) {
-        if (const auto known = references.constFind(part); known != references.constEnd()) {
+        if (const auto known = references.constFind(called(part)); known != references.constEnd()) {
             if (const Ref& ref = *known->as<Ref>(); !refs.contains(ref))
                 refs << ref;
             continue;
         }
-        auto ref = m_reader.resolve(field, part, m_today);
+        auto ref = m_reader.resolve(field, part, day);
         if (!ref && ref.error().code == Error::Code::UnknownReference) {
             if (const auto made = createReference(field, part, plan))
                 ref = *made;
@@ -201,9 +221,9 @@ std::optional<Value> RowPlanner::readReference(const Field& field, const QString
             error = ref.error();
             return std::nullopt;
         }
-        references.insert(part, Value(*ref));
+        const Value& named = *references.insert(called(part), Value(*ref));
         if (field.type == FieldType::Reference)
-            return references.value(part);
+            return named;
         if (!refs.contains(*ref))
             refs << *ref;
     }
@@ -263,6 +283,8 @@ Result<std::optional<Record>> RowPlanner::findPresent(const TableSource::Row& ro
         statement.finish();
         if (auto links = m_sql.readLinks(m_database, record); !links)
             return fail(links);
+        if (auto named = nameUnits(m_database, record, m_today, m_names); !named)
+            return fail(named);
         return std::optional(std::move(record));
     };
     if (m_columns.id >= 0) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/unitnames.h"
 #include "store/importcolumns.h"
 #include "store/importplan.h"
 #include "store/kindsql.h"
@@ -36,8 +37,9 @@ private:
 
     /// Into a rejected row: its title, and beside each rejected cell what the ledger holds.
     void showPresent(const TableSource::Row& row, Plan& plan, const Record& draft, const Cells& cells);
+    QDate nameDayOf(const TableSource::Row& row) const;
     bool readCells(const TableSource::Row& row, Plan& plan, Cells& cells);
-    std::optional<Value> readReference(const Field& field, const QString& text, Plan& plan, std::optional<Error>& error);
+    std::optional<Value> readReference(const Field& field, const QString& text, QDate day, Plan& plan, std::optional<Error>& error);
     std::optional<Ref> createReference(const Field& field, const QString& text, Plan& plan);
     Result<std::optional<Record>> findPresent(const TableSource::Row& row, const Record& draft, const Cells& cells);
     void planNew(Plan& plan, const Record& draft);
@@ -53,6 +55,7 @@ private:
     RecordReader m_reader;
     KindSql m_sql;
     QDate m_today;
+    UnitNames m_names;
     std::optional<Statement> m_byKey;
     std::optional<Statement> m_byId;
     QHash<RecordId, qint64> m_seenIds;    ///< → row it stood in

@@ -18,7 +18,9 @@ Result<Filter> unitFilter(Session& session, const Kind& commitments, const QStri
     std::optional<Error> why;
     for (const QString& key : {u"lead_unit"_s, u"partner_unit"_s}) {
         const int field = commitments.indexOf(key);
-        const auto ref = session.reader->resolve(commitments.field(field), unit, session.day);
+        auto ref = session.reader->resolve(commitments.field(field), unit, session.day);
+        if (ref)
+            ref = session.reader->unitOn(*ref, session.day);
         if (ref)
             any.parts.push_back({.op = Filter::Op::Equals, .field = field, .values = {ref->label}});
         else if (!why)

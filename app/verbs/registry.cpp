@@ -14,7 +14,7 @@ const std::vector<std::unique_ptr<Verb>>& allVerbs()
                                 makeProgressVerb, makeExtendVerb, makeCloseVerb, makeAttachVerb, makeDetachVerb, makeAttachmentVerb, makeDueVerb, makeSearchVerb,
                                 makeHistoryVerb, makeCompareVerb, makeUndoVerb, makeRedoVerb, makeFieldsVerb, makeBackupVerb, makeRestoreVerb, makeCheckVerb, makeSettingsVerb,
                                 makeSnapshotVerb, makeLockVerb, makeViewVerb,
-                                makeSummaryVerb, makeChartVerb}) {
+                                makeSummaryVerb, makeChartVerb, makeUnitVerb}) {
             all.push_back(make());
         }
         return all;
@@ -33,7 +33,7 @@ const Verb* findVerb(const QString& name)
 
 bool isLaterVerb(const QString& name)
 {
-    static const QStringList later{u"submit"_s, u"return"_s, u"write-off"_s, u"unit"_s,
+    static const QStringList later{u"submit"_s, u"return"_s, u"write-off"_s,
                                    u"extract"_s, u"coverage"_s, u"brief"_s, u"sheet"_s, u"reminder"_s, u"send"_s, u"receive"_s,
                                    u"handover"_s, u"forget"_s, u"share"_s};
     return later.contains(name);

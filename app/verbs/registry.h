@@ -43,5 +43,6 @@ std::unique_ptr<Verb> makeLockVerb();
 std::unique_ptr<Verb> makeViewVerb();
 std::unique_ptr<Verb> makeSummaryVerb();
 std::unique_ptr<Verb> makeChartVerb();
+std::unique_ptr<Verb> makeUnitVerb();
 
 }

@@ -67,6 +67,14 @@
         <source>Save the view: %1</source>
         <translation>保存视图：%1</translation>
     </message>
+    <message>
+        <source>Rename a unit: %1</source>
+        <translation>单位更名：%1</translation>
+    </message>
+    <message>
+        <source>Merge units: %1</source>
+        <translation>单位合并：%1</translation>
+    </message>
     <message numerus="yes">
         <source>Import: %n record(s), %1</source>
         <translation>
@@ -399,6 +407,34 @@
     <message>
         <source>The period %1 is locked by the snapshot “%2”. Nothing was changed. What is reported for it now is a correction and needs a reason.</source>
         <translation>报告期 %1 已由快照“%2”锁定。没有任何改动。现在补报属于更正，须写明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” has had this name since %2, and %3 is not later. Nothing was changed. Choose a later day.</source>
+        <translation>“%1”自 %2 起用此名，%3 并不晚于该日。台账没有改动。请改用更晚的日期。</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1” on %3; the name ended on %2. Nothing was changed. Choose an earlier day, or the name of that day.</source>
+        <translation>%3 没有单位叫“%1”，此名用到 %2 为止。台账没有改动。请改用更早的日期，或写该日的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is the unit's name already. Nothing was changed. Give the new name.</source>
+        <translation>“%1”就是该单位现在的名称。台账没有改动。请写新名称。</translation>
+    </message>
+    <message>
+        <source>Another unit of the same party is called “%1” at that time. Nothing was changed. Choose another name, or merge the two.</source>
+        <translation>同一方在这段时间已有另一单位叫“%1”。台账没有改动。请换一个名称，或将两个单位合并。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice. Nothing was changed. Name two different units.</source>
+        <translation>“%1”写了两次。台账没有改动。请写两个不同的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” belong to different parties. Nothing was changed. Units of one party only can be merged.</source>
+        <translation>“%1”和“%2”不属于同一方。台账没有改动。只有同一方的单位才能合并。</translation>
+    </message>
+    <message>
+        <source>“%1” has another name from %2 on. Nothing was changed. Choose a day after that, or take the later name back first.</source>
+        <translation>“%1”自 %2 起另有名称。台账没有改动。请改用该日之后的日期，或先撤回后来的名称。</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Nothing was changed. Known are: %2.</source>

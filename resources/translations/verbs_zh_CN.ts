@@ -686,6 +686,30 @@
         <translation>撤销本人最近一次仍有效的变更，或指明的那一次。</translation>
     </message>
     <message>
+        <source>Give a unit another name from a day on, or merge two units into one; what is dated before keeps the old names.</source>
+        <translation>从某日起给单位更名，或将两个单位合并；此前的记录仍用旧名。</translation>
+    </message>
+    <message>
+        <source>the first day of the new name</source>
+        <translation>新名称的起用日期</translation>
+    </message>
+    <message>
+        <source>of a merger: the unit that they become, an existing one or a new one</source>
+        <translation>合并时：并入的单位，可以是已有的，也可以是新的</translation>
+    </message>
+    <message>
+        <source>the English name that goes with the new one</source>
+        <translation>新名称的英文名</translation>
+    </message>
+    <message>
+        <source>“%1” can be followed by: %2.</source>
+        <translation>“%1”后面可以写：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the option “--%2”.</source>
+        <translation>“%1”不用选项“--%2”。</translation>
+    </message>
+    <message>
         <source>Keep a list's condition, columns and order under a name, for everybody who opens the ledger; --view then asks for it.</source>
         <translation>把列表的条件、列和排序存为一个名称，打开台账的人都能用；以后用 --view 调出。</translation>
     </message>

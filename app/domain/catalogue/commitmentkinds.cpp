@@ -142,7 +142,8 @@ Kind commitmentsKind()
                        .nameField = u"title"_s,
                        .nameFieldEn = u"title_en"_s,
                        .fields = std::move(fields),
-                       .aliases = {u"事项"_s}});
+                       .aliases = {u"事项"_s},
+                       .namedOn = u"completed"_s});
 }
 
 }

@@ -43,6 +43,7 @@ Kind Kind::make(Description description)
     kind.m_labelField = kind.indexOf(kind.m.labelField);
     kind.m_nameField = kind.indexOf(kind.m.nameField.isEmpty() ? kind.m.labelField : kind.m.nameField);
     kind.m_nameFieldEn = kind.indexOf(kind.m.nameFieldEn);
+    kind.m_namedOn = kind.indexOf(kind.m.namedOn);
     Q_ASSERT(kind.m_labelField >= 0 && kind.m_nameField >= 0);
     return kind;
 }

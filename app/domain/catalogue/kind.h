@@ -23,6 +23,7 @@ public:
         QString nameFieldEn;  ///< the same in English, may be empty
         std::vector<Field> fields;
         QStringList aliases{};///< further names on the command line
+        QString namedOn{};    ///< the date from which on its record is settled, with the units as they were called then
     };
 
     /// Adds the fields `id` (first) and `updated` (last) that every kind has.
@@ -83,6 +84,11 @@ public:
     {
         return m_nameFieldEn;
     }
+    /// The date from which on a record is settled, and keeps the names of its units; -1 when it never is.
+    int namedOn() const
+    {
+        return m_namedOn;
+    }
     /// The field that says which record owns this one; -1 when it stands alone.
     int ownerField() const
     {
@@ -97,6 +103,7 @@ private:
     int m_labelField = 0;
     int m_nameField = 0;
     int m_nameFieldEn = -1;
+    int m_namedOn = -1;
     int m_ownerField = -1;
 };
 

@@ -98,6 +98,7 @@ Kind unitsKind()
                     {.key = u"party"_s, .label = {u"合作方"_s, u"Party"_s}, .type = FieldType::Reference, .target = u"parties"_s, .required = true},
                     validFrom(),
                     validTo(),
+                    {.key = u"predecessors"_s, .label = {u"前身"_s, u"Predecessors"_s}, .type = FieldType::References, .target = u"units"_s, .width = 160},
                     {.key = u"certainty"_s,
                      .label = {u"日期可靠程度"_s, u"Certainty"_s},
                      .type = FieldType::Choice,
@@ -126,7 +127,8 @@ Kind peopleKind()
                     {.key = u"email"_s, .label = {u"邮箱"_s, u"E-mail"_s}, .width = 200},
                     validFrom(),
                     validTo(),
-                    notes()}});
+                    notes()},
+         .namedOn = u"valid_to"_s});
 }
 
 }

@@ -60,7 +60,8 @@ Kind reportsKind()
                      .required = true,
                      .width = 80},
                     longText(u"notes"_s, {u"备注"_s, u"Notes"_s})},
-         .aliases = {u"progress"_s}});
+         .aliases = {u"progress"_s},
+         .namedOn = u"date"_s});
 }
 
 Kind extensionsKind()
@@ -119,7 +120,8 @@ Kind closuresKind()
                     longText(u"text"_s, {u"办结说明"_s, u"Closing text"_s}),
                     unit(u"applicant_unit"_s, {u"申请单位"_s, u"Applicant unit"_s}),
                     {.key = u"verified_by"_s, .label = {u"核验"_s, u"Verified by"_s}, .width = 160},
-                    longText(u"notes"_s, {u"备注"_s, u"Notes"_s})}});
+                    longText(u"notes"_s, {u"备注"_s, u"Notes"_s})},
+         .namedOn = u"on"_s});
 }
 
 }
