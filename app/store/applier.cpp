@@ -267,7 +267,7 @@ Result<> Applier::record(const EncodedChange& written)
     const QString op = opKey(change.op);
     const QByteArray salt = newSalt();
     const QByteArray digest = changeDigest(salt, changeHead(change.kind->key(), change.id.toString(), op, change.subject, ownerId, change.updatedBefore), written.body);
-    auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject, ownerId,
+    auto kept = m_insertChange->write({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject, ownerId,
                                      change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), utf8(written.body), salt, digest});
     if (!kept)
         return kept;

@@ -81,6 +81,8 @@ public:
     {
         return m_held;
     }
+    /// Ends the transaction and forgets what it has written.
+    void rollBack();
 
 private:
     Database(QString path, bool readOnly, std::unique_ptr<Dialect> dialect);

@@ -38,8 +38,7 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    (void)m_database->execute(u"ROLLBACK"_s);
-    m_database->setInTransaction(false);
+    m_database->rollBack();
 }
 
 Result<> Transaction::commit()
