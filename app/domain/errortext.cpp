@@ -28,6 +28,7 @@ constexpr Words words[] = {
     {Error::Code::NewerSchema, "newer-schema", QT_TRANSLATE_NOOP("Errors", "The ledger %1 was made by a newer version (format %2; this version knows %3). The file was left as it is. Install the newer version to open it.")},
     {Error::Code::ReadOnly, "read-only", QT_TRANSLATE_NOOP("Errors", "The ledger %1 can only be read here. Nothing was changed. Copy it to a place you may write to, or ask for the right to write.")},
     {Error::Code::Locked, "locked", QT_TRANSLATE_NOOP("Errors", "The ledger %1 is in use by another program that is writing to it. Nothing was changed. Wait until that is done and try again.")},
+    {Error::Code::OpenElsewhere, "open-elsewhere", QT_TRANSLATE_NOOP("Errors", "In use: %2 (%3) has had the ledger %1 open since %4. Nothing was changed; you can read it meanwhile. Try again later, or remove the file %1-lock if nobody has it open.")},
     {Error::Code::OutputIsLedger, "output-is-ledger", QT_TRANSLATE_NOOP("Errors", "The output %1 is the open ledger itself. Nothing was written. Choose another file.")},
     {Error::Code::NoBackup, "no-backup", QT_TRANSLATE_NOOP("Errors", "No backup could be made first in %1: %2. Nothing was changed. Free some space or give the right to write there, then try again; the setting backup_keep says how many are kept.")},
     {Error::Code::BackupDamaged, "backup-damaged", QT_TRANSLATE_NOOP("Errors", "%1 is damaged and no copy of it was made. %2 Nothing was changed. Use an older backup.")},
@@ -119,6 +120,7 @@ constexpr const char* noLater = QT_TRANSLATE_NOOP("Errors", "“%1” cannot be 
 constexpr const char* ledgerExists = QT_TRANSLATE_NOOP("Errors", "The database %1 holds a ledger already. It was left as it is. Choose an empty database.");
 constexpr const char* noLedger = QT_TRANSLATE_NOOP("Errors", "The database %1 holds no ledger. It was left as it is. Check the address, or make a ledger there with “new”.");
 constexpr const char* newerLedger = QT_TRANSLATE_NOOP("Errors", "The ledger %1 was made by a newer version (format %2; this version knows %3). It was left as it is. Install the newer version to open it.");
+constexpr const char* openSomewhere = QT_TRANSLATE_NOOP("Errors", "In use: somebody else has the ledger %1 open. Nothing was changed; you can read it meanwhile. Try again later, or remove the file %1-lock if nobody has it open.");
 constexpr const char* noReason = QT_TRANSLATE_NOOP("Errors", "The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.");
 
 const Words& wordsOf(Error::Code code)
@@ -141,6 +143,8 @@ const char* sentenceFor(const Error& error)
         return onServer ? noLedger : wordsOf(error.code).sentence;
     case Error::Code::NewerSchema:
         return onServer ? newerLedger : wordsOf(error.code).sentence;
+    case Error::Code::OpenElsewhere:
+        return given(1) ? wordsOf(error.code).sentence : openSomewhere;
     case Error::Code::Io:
         return given(1) ? wordsOf(error.code).sentence : noReason;
     case Error::Code::OutOfRange:

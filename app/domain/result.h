@@ -23,6 +23,7 @@ struct Error
         NewerSchema,     ///< path, version of the ledger, newest version known
         ReadOnly,        ///< path
         Locked,          ///< path
+        OpenElsewhere,   ///< path, user, computer, since when; no user when that cannot be read
         OutputIsLedger,  ///< path
         NoBackup,        ///< folder, reason of the system
         BackupDamaged,   ///< path, what is wrong with it

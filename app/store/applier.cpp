@@ -196,10 +196,8 @@ Result<> Applier::remove(Change& change)
         if (!given && field.isKept() && !present->value(i).isNull())
             return fail(Error::Code::Conflict, {present->subject(), field.label.now(), QString(), displayText(field, present->value(i))});
     }
-    if (auto emptied = removeOwned(*present); !emptied)
-        return emptied;
-    if (auto free = refuseIfNamed(*present); !free)
-        return free;
+    if (auto alone = leaveAlone(*present); !alone)
+        return alone;
     change.fields.clear();
     for (int i = 0; i < kind.fieldCount(); ++i) {
         const Field& field = kind.field(i);
@@ -214,44 +212,69 @@ Result<> Applier::remove(Change& change)
     return record(written);
 }
 
-Result<> Applier::removeOwned(const Record& record)
+Result<std::vector<qint64>> Applier::namedBy(const Record& record)
 {
-    for (const Catalogue::Link& link : m.catalogue.linksTo(record.kind())) {
-        if (!link.kind->field(link.field).owner)
-            continue;
-        auto rows = selectCached(m.database, u"SELECT id FROM %1 WHERE %2 = ? ORDER BY rid"_s.arg(quoted(link.kind->table()), quoted(link.kind->field(link.field).key)), {record.id().toString()});
-        if (!rows)
-            return fail(rows);
-        std::vector<RecordId> ids;
-        while ((*rows)->next()) {
-            if (const auto id = RecordId::parse((*rows)->text(0)))
-                ids.push_back(*id);
-        }
-        // What was added later to a record is not thrown away with it when its own adding is taken back.
-        if (m_replay && !ids.empty())
-            return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number(ids.size()), link.kind->label().now()});
-        for (const RecordId& id : ids) {
-            Change owned{.kind = link.kind, .op = Op::Remove, .id = id, .subject = {}, .fields = {}, .updatedBefore = {}};
-            if (auto removed = remove(owned); !removed)
-                return removed;
-        }
+    const auto links = m.catalogue.linksTo(record.kind());
+    QStringList counts;
+    for (const Catalogue::Link& link : links) {
+        const Field& field = link.kind->field(link.field);
+        counts << (field.type == FieldType::References ? u"(SELECT count(*) FROM link WHERE target = ? AND field = '%1')"_s.arg(field.key)
+                                                       : u"(SELECT count(*) FROM %1 WHERE %2 = ?)"_s.arg(quoted(link.kind->table()), quoted(field.key)));
+    }
+    std::vector<qint64> found(links.size());
+    if (found.empty())
+        return found;
+    auto row = selectCached(m.database, u"SELECT "_s + counts.join(u", "_s), QVariantList(counts.size(), record.id().toString()));
+    if (!row)
+        return fail(row);
+    const bool read = (*row)->next();
+    for (size_t i = 0; read && i < found.size(); ++i)
+        found[i] = (*row)->integer(static_cast<int>(i));
+    (*row)->finish();
+    return found;
+}
+
+Result<> Applier::removeOwned(const Record& record, const Catalogue::Link& link, qint64 count)
+{
+    // What was added later to a record is not thrown away with it when its own adding is taken back.
+    if (m_replay)
+        return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number(count), link.kind->label().now()});
+    auto rows = selectCached(m.database, u"SELECT id FROM %1 WHERE %2 = ? ORDER BY rid"_s.arg(quoted(link.kind->table()), quoted(link.kind->field(link.field).key)), {record.id().toString()});
+    if (!rows)
+        return fail(rows);
+    std::vector<RecordId> ids;
+    while ((*rows)->next()) {
+        if (const auto id = RecordId::parse((*rows)->text(0)))
+            ids.push_back(*id);
+    }
+    for (const RecordId& id : ids) {
+        Change owned{.kind = link.kind, .op = Op::Remove, .id = id, .subject = {}, .fields = {}, .updatedBefore = {}};
+        if (auto removed = remove(owned); !removed)
+            return removed;
     }
     return {};
 }
 
-Result<> Applier::refuseIfNamed(const Record& record)
+Result<> Applier::leaveAlone(const Record& record)
 {
-    for (const Catalogue::Link& link : m.catalogue.linksTo(record.kind())) {
-        const Field& field = link.kind->field(link.field);
-        const QString sql = field.type == FieldType::References ? u"SELECT count(*) FROM link WHERE target = ? AND field = '%1'"_s.arg(field.key)
-                                                                : u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(quoted(link.kind->table()), quoted(field.key));
-        auto rows = selectCached(m.database, sql, {record.id().toString()});
-        if (!rows)
-            return fail(rows);
-        const qint64 count = (*rows)->next() ? (*rows)->integer(0) : 0;
-        (*rows)->finish();
-        if (count > 0)
-            return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number(count), link.kind->label().now()});
+    const auto links = m.catalogue.linksTo(record.kind());
+    const auto counts = namedBy(record);
+    if (!counts)
+        return fail(counts);
+    bool emptied = false;
+    for (size_t i = 0; i < links.size(); ++i) {
+        if (!links[i].kind->field(links[i].field).owner || (*counts)[i] == 0)
+            continue;
+        if (auto removed = removeOwned(record, links[i], (*counts)[i]); !removed)
+            return removed;
+        emptied = true;
+    }
+    // What has gone with it names it no longer, in other fields either.
+    if (emptied)
+        return leaveAlone(record);
+    for (size_t i = 0; i < links.size(); ++i) {
+        if ((*counts)[i] > 0)
+            return fail(Error::Code::InUse, {record.kind().one().now(), record.subject(), QString::number((*counts)[i]), links[i].kind->label().now()});
     }
     return {};
 }
@@ -267,7 +290,7 @@ Result<> Applier::record(const EncodedChange& written)
     const QString op = opKey(change.op);
     const QByteArray salt = newSalt();
     const QByteArray digest = changeDigest(salt, changeHead(change.kind->key(), change.id.toString(), op, change.subject, ownerId, change.updatedBefore), written.body);
-    auto kept = m_insertChange->run({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject, ownerId,
+    auto kept = m_insertChange->write({m_info.sequence, ++m_position, change.kind->key(), utf8(written.image.id()), op, change.subject, ownerId,
                                      change.updatedBefore.isEmpty() ? QVariant() : QVariant(change.updatedBefore), utf8(written.body), salt, digest});
     if (!kept)
         return kept;

@@ -41,8 +41,11 @@ private:
     Result<> add(const EncodedChange& addition);
     Result<> edit(Change& change);
     Result<> remove(Change& change);
-    Result<> removeOwned(const Record& record);
-    Result<> refuseIfNamed(const Record& record);
+    /// Removes what belongs to a record; InUse when others name it as well.
+    Result<> leaveAlone(const Record& record);
+    Result<> removeOwned(const Record& record, const Catalogue::Link& link, qint64 count);
+    /// By how many records it is named, for each of the catalogue's links to its kind.
+    Result<std::vector<qint64>> namedBy(const Record& record);
     Result<> record(const EncodedChange& written);
     void note(const Change& change, const Record& state);
     Result<QString> stamp(const Change& change, const QString& present) const;

@@ -9,10 +9,13 @@
 #include "store/ledgerfiles.h"
 #include "store/migrator.h"
 #include "store/pagecopy.h"
+#include "store/rowcopy.h"
+#include "store/serveraddress.h"
 #include "store/statement.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <sys/stat.h>
 
@@ -60,7 +63,7 @@ bool isEarlierState(const QString& path, Database& ledger)
 
 Result<> refuseUnfit(const QString& target, Database& source)
 {
-    if (isLedger(target, source.path()))
+    if (source.sqlite() && isLedger(target, source.path()))
         return fail(Error::Code::OutputIsLedger, {target});
     const QFileInfo info(target);
     if (!info.exists())
@@ -83,12 +86,25 @@ Result<> refuseDamage(Database& copy, const Catalogue& catalogue, CheckScope sco
     return fail(Error::Code::BackupDamaged, {from, problemText(*worst)});
 }
 
-Result<BackupInfo> verified(const QString& draft, const Catalogue& catalogue, const QString& from, const Progress& progress)
+/// The rows of a ledger on a server as a ledger file, in place of the empty file `draft`.
+Result<> copyIntoFile(Database& source, const QString& draft, const QString& migrations, const Progress& progress)
+{
+    if (!QFile::remove(draft))
+        return fail(Error::Code::Io, {draft, {}});
+    auto copy = Database::create(draft);
+    if (!copy)
+        return fail(copy);
+    if (auto migrated = Migrator(**copy, migrations).migrate(); !migrated)
+        return migrated;
+    return copyRows(source, **copy, progress);
+}
+
+Result<BackupInfo> verified(const QString& draft, const Catalogue& catalogue, CheckScope scope, const QString& from, const Progress& progress)
 {
     auto copy = Database::open(draft, Database::Access::ReadOnly);
     if (!copy)
         return fail(Error::Code::BackupDamaged, {from, copy.error().detail}, copy.error().detail);
-    if (auto sound = refuseDamage(**copy, catalogue, CheckScope::History, from, progress); !sound)
+    if (auto sound = refuseDamage(**copy, catalogue, scope, from, progress); !sound)
         return fail(sound);
     return describe(**copy, catalogue);
 }
@@ -138,19 +154,18 @@ Result<BackupInfo> describe(Database& database, const Catalogue& catalogue)
     return info;
 }
 
-Result<BackupInfo> backUp(Database& source, const Catalogue& catalogue, const QString& target, const Progress& progress)
+Result<BackupInfo> backUp(Database& source, const Catalogue& catalogue, const QString& target, const QString& migrations, const Progress& progress)
 {
-    // A ledger on a server is copied row by row; a file's pages are its exact state.
-    if (!source.sqlite())
-        return fail(Error::Code::NotAvailable, {u"backup"_s});
     if (auto fit = refuseUnfit(target, source); !fit)
         return fail(fit);
     auto draft = DraftFile::create(target);
     if (!draft)
         return fail(draft);
-    if (auto copied = copyPages(source, draft->path(), progress); !copied)
+    // A file's pages are its exact state: what the copy's records are, they are.
+    const bool pages = source.sqlite() != nullptr;
+    if (auto copied = pages ? copyPages(source, draft->path(), progress) : copyIntoFile(source, draft->path(), migrations, progress); !copied)
         return tl::make_unexpected(about(target, draft->path(), copied.error()));
-    auto info = verified(draft->path(), catalogue, source.path(), progress);
+    auto info = verified(draft->path(), catalogue, pages ? CheckScope::History : CheckScope::Everything, shownAddress(source.path()), progress);
     if (!info)
         return tl::make_unexpected(about(target, draft->path(), info.error()));
     if (auto placed = draft->place(DraftFile::Existing::Replace); !placed)
@@ -159,8 +174,38 @@ Result<BackupInfo> backUp(Database& source, const Catalogue& catalogue, const QS
     return info;
 }
 
+namespace {
+
+Result<BackupInfo> restoreOnServer(const QString& from, const QString& address, const Catalogue& catalogue, const QString& migrations, const Progress& progress)
+{
+    // Nothing is made on the server before the backup is known to be sound and of this version.
+    const QTemporaryDir folder;
+    const QString draft = folder.filePath(u"restored.pact"_s);
+    if (auto readied = restoreLedger(from, draft, catalogue, migrations, progress); !readied)
+        return tl::make_unexpected(about(address, draft, readied.error()));
+    auto source = Database::open(draft, Database::Access::ReadOnly);
+    if (!source)
+        return fail(source);
+    auto target = Database::create(address);
+    if (!target)
+        return fail(target);
+    Result<> made = Migrator(**target, migrations).migrate();
+    if (made)
+        made = copyRows(**source, **target, progress);
+    if (made)
+        made = refuseDamage(**target, catalogue, CheckScope::Everything, from, progress);
+    auto info = made ? describe(**target, catalogue) : fail(made);
+    if (!info)
+        (*target)->discard();
+    return info;
+}
+
+}
+
 Result<BackupInfo> restoreLedger(const QString& from, const QString& target, const Catalogue& catalogue, const QString& migrations, const Progress& progress)
 {
+    if (isAddress(target))
+        return restoreOnServer(from, target, catalogue, migrations, progress);
     const QFileInfo info(target);
     if (info.exists() || info.isSymbolicLink())
         return fail(Error::Code::FileExists, {target});

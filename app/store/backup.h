@@ -28,14 +28,15 @@ struct BackupInfo
 Result<BackupInfo> describe(Database& database, const Catalogue& catalogue);
 
 /// Copies the ledger as it is at one moment into the file `target`, while it is in use: a ledger of its own, mode 0600,
-/// there as a whole or not at all. Before it is put in place it is opened, its structure and the chain of its history are
-/// checked, and its newest change is compared with the source's. An existing file is only replaced when it is an earlier
+/// there as a whole or not at all. Of a ledger on a server it is made row by row. Before it is put in place it is opened,
+/// and its structure and the chain of its history are checked, of one from a server every record as well. An existing file is only replaced when it is an earlier
 /// backup of this very ledger that nobody has open; any other is refused (FileExists), the ledger itself also through a link
-/// (OutputIsLedger). BackupDamaged, Io, DiskFull, Locked, Cancelled. Thread: the connection's. `progress` counts pages.
-Result<BackupInfo> backUp(Database& source, const Catalogue& catalogue, const QString& target, const Progress& progress = {});
+/// (OutputIsLedger). BackupDamaged, Io, DiskFull, Locked, Cancelled. Thread: the connection's. `migrations` as in
+/// Ledger::Options. `progress` counts pages, or rows.
+Result<BackupInfo> backUp(Database& source, const Catalogue& catalogue, const QString& target, const QString& migrations = {}, const Progress& progress = {});
 
 /// Makes a new ledger of a backup, or of any ledger file: all records, settings and the whole history. Never over an existing
-/// file (FileExists). The copy is brought to this version and checked throughout first; a damaged one is refused
+/// file (FileExists). `target` may be the address of a server (serveraddress.h), of a database without a ledger. The copy is brought to this version and checked throughout first; a damaged one is refused
 /// (BackupDamaged) and nothing is left behind. `migrations` as in Ledger::Options. Errors as backUp() and Database::open.
 Result<BackupInfo> restoreLedger(const QString& from, const QString& target, const Catalogue& catalogue, const QString& migrations = {},
                                  const Progress& progress = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/networkfolder.h"
 #include "store/postgressession.h"
 #include "store/serveraddress.h"
 #include "store/sqlerror.h"
@@ -22,8 +23,8 @@ namespace {
 
 constexpr qint64 applicationId = 0x50414354; // "PACT"
 
-/// What the first bytes of a file say, before any engine touches it.
-Result<> checkHeader(const QString& path)
+/// What the first bytes of a file say, before any engine touches it; `logged`: that it is written through a log.
+Result<> checkHeader(const QString& path, bool& logged)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -36,6 +37,7 @@ Result<> checkHeader(const QString& path)
         id = id << 8 | static_cast<uchar>(head[i]);
     if (id != applicationId)
         return fail(Error::Code::NotALedger, {path});
+    logged = head[18] == 2;
     return {};
 }
 
@@ -60,31 +62,78 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
-    if (isAddress(path))
-        return openServer(path, access);
+    return isAddress(path) ? openServer(path, access) : openFile(path, access);
+}
+
+Result<std::unique_ptr<Database>> Database::openFile(const QString& path, Access access)
+{
     const QFileInfo info(path);
     if (!info.exists())
         return fail(Error::Code::FileMissing, {path});
     if (!info.isFile())
         return fail(Error::Code::NotALedger, {path});
-    auto hold = OpenFile::take(path, checkHeader);
+    bool logged = false;
+    auto hold = OpenFile::take(path, [&logged](const QString& file) { return checkHeader(file, logged); });
     if (!hold)
         return fail(hold);
     const bool folderWritable = QFileInfo(info.absolutePath()).isWritable();
     const bool writable = info.isWritable() && folderWritable;
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), access == Access::ReadOnly || !writable, std::make_unique<SqliteDialect>()));
     database->m_hold = std::move(*hold);
+    database->m_onNetwork = isOnNetwork(path);
+    if (database->m_onNetwork) {
+        if (auto settled = database->settleOnNetwork(writable, logged); !settled)
+            return fail(settled);
+    }
+    // A reader on a local disk may write and only promises not to: opened for reading alone, it would leave the log files
+    // behind it. On a network it might take another computer's journal for one that was left, and must not be able to.
+    const bool promises = database->m_readOnly && writable && !database->m_onNetwork;
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
-    if (!writable)
+    if (database->m_readOnly && !promises)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    if (auto connected = database->connect(options); !connected)
+    // On read-only media no lock or log file can be made: nobody else can write either. On a network others may, and only a
+    // log that cannot be folded in is left unread.
+    const bool immutable = database->m_readOnly && (database->m_onNetwork ? logged && !writable : !folderWritable) && !QFileInfo::exists(database->m_path + u"-wal"_s);
+    if (auto connected = database->connect(options, immutable); !connected)
         return fail(connected);
-    // A reader that may write only promises not to: opened for reading alone, it would leave the log files behind it.
-    if (writable && access == Access::ReadOnly) {
+    if (promises) {
         if (auto promised = database->execute(u"PRAGMA query_only = ON"_s); !promised)
             return fail(promised);
     }
     return database;
+}
+
+Result<> Database::settleOnNetwork(bool writable, bool logged)
+{
+    if (!m_readOnly) {
+        if (auto taken = takeLock(); !taken)
+            return taken;
+    } else if (writable && !LedgerLock::isHeldHere(m_path) && (logged || QFileInfo::exists(m_path + u"-journal"_s))) {
+        // Only who may write can clear up what keeps it from being read here.
+        if (auto taken = takeLock(); !taken)
+            return taken;
+        const auto cleared = m_lock ? openFile(m_path, Access::ReadWrite) : Result<std::unique_ptr<Database>>();
+        m_lock.reset();
+        if (!cleared)
+            return fail(cleared);
+    }
+    if (logged && m_openElsewhere)
+        return tl::make_unexpected(*m_openElsewhere);
+    return {};
+}
+
+Result<> Database::takeLock()
+{
+    auto lock = LedgerLock::take(m_path);
+    if (lock) {
+        m_lock = std::move(*lock);
+        return {};
+    }
+    if (lock.error().code != Error::Code::OpenElsewhere)
+        return fail(lock);
+    m_openElsewhere = lock.error();
+    m_readOnly = true;
+    return {};
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
@@ -103,7 +152,14 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         return fail(hold);
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), false, std::make_unique<SqliteDialect>()));
     database->m_hold = std::move(*hold);
-    auto made = database->connect(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
+    database->m_onNetwork = isOnNetwork(path);
+    Result<> made;
+    if (database->m_onNetwork)
+        made = database->takeLock();
+    if (made && database->m_openElsewhere)
+        made = tl::make_unexpected(*database->m_openElsewhere);
+    if (made)
+        made = database->connect(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s, false);
     if (made)
         made = database->prepareFile();
     if (!made) {
@@ -115,11 +171,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     return database;
 }
 
-Result<> Database::connect(const QString& options)
+Result<> Database::connect(const QString& options, bool immutable)
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    // On read-only media no lock or log file can be made: nobody else can write either.
-    const bool immutable = m_readOnly && !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable() && !QFileInfo::exists(m_path + u"-wal"_s);
     QUrl url = QUrl::fromLocalFile(m_path);
     m_connection.setDatabaseName(u"file:"_s + QString::fromLatin1(url.path(QUrl::FullyEncoded).toLatin1()) + (immutable ? u"?immutable=1"_s : QString()));
     m_connection.setConnectOptions(options);
@@ -128,6 +182,11 @@ Result<> Database::connect(const QString& options)
     m_sqlite = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
     // Rows are some kilobytes: with memory of its own for each the connection seldom asks the system for any.
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 4096, 128);
+    // A file that is still empty is told its page size first.
+    if (!m_readOnly && QFileInfo(m_path).size() > 0) {
+        if (auto journal = useJournal(); !journal)
+            return journal;
+    }
     for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s}) {
         if (auto set = execute(pragma); !set)
             return set;
@@ -139,13 +198,50 @@ Result<> Database::connect(const QString& options)
     return {};
 }
 
+Result<> Database::useJournal()
+{
+    const auto modeAfter = [this](const QString& pragma) -> Result<QString> {
+        auto mode = select(*this, pragma);
+        if (!mode)
+            return fail(mode);
+        return mode->next() ? mode->text(0) : QString();
+    };
+    if (m_onNetwork) {
+        // With the file to itself, a connection keeps the index of a log in its own memory while it folds the log in.
+        for (const QString& pragma : {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = DELETE"_s}) {
+            const auto mode = modeAfter(pragma);
+            if (!mode)
+                return fail(mode);
+            if (*mode == u"wal")
+                return fail(Error::Code::Locked, {m_path});
+        }
+        if (auto shared = execute(u"PRAGMA locking_mode = NORMAL"_s); !shared)
+            return shared;
+    } else {
+        // One that comes from a network gets its log back, unless others are reading it: then whoever opens it next does that.
+        const auto mode = modeAfter(u"PRAGMA journal_mode = WAL"_s);
+        if (!mode && mode.error().code != Error::Code::Locked)
+            return fail(mode);
+        if (mode && *mode == u"wal")
+            return {};
+    }
+    // Without a log nobody can read once a great change is partly written out: it stays in memory until its end, so that
+    // others, and what reads the ledger for the change itself, go on meanwhile.
+    return execute(u"PRAGMA cache_spill = OFF"_s);
+}
+
 Result<> Database::prepareFile()
 {
-    for (const QString& pragma : {u"PRAGMA page_size = 32768"_s, u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA journal_mode = WAL"_s}) {
+    for (const QString& pragma : {u"PRAGMA page_size = 32768"_s, u"PRAGMA application_id = %1"_s.arg(applicationId)}) {
         if (auto set = execute(pragma); !set)
             return set;
     }
-    return {};
+    return useJournal();
+}
+
+Error Database::whyReadOnly() const
+{
+    return m_openElsewhere ? *m_openElsewhere : Error{Error::Code::ReadOnly, {m_path}, {}};
 }
 
 sqlite3* Database::sqlite() const

@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/result.h"
 #include "store/dialect.h"
+#include "store/ledgerlock.h"
 #include "store/openfiles.h"
 #include <QSqlDatabase>
 #include <map>
@@ -28,7 +29,8 @@ public:
 
     /// Opens an existing ledger: a file, or an address (serveraddress.h). NotALedger, Damaged, FileMissing, ReadOnly, Locked;
     /// of an address BadAddress, ServerUnreachable, LoginRefused, NoRights. NewerSchema is the migrator's. What cannot be
-    /// written is opened read-only, and says so.
+    /// written is opened read-only, and says so: also a file on a network file system that somebody else has open to write,
+    /// as only one process at a time may there (ledgerlock.h).
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access = Access::ReadWrite);
     /// Makes a new, empty ledger: a file with mode 0600, or the schema "pactledger" in a database that is there. FileExists.
     static Result<std::unique_ptr<Database>> create(const QString& path);
@@ -47,6 +49,8 @@ public:
     {
         return m_readOnly;
     }
+    /// Why nothing can be written: OpenElsewhere, or ReadOnly.
+    Error whyReadOnly() const;
     const Dialect& dialect() const
     {
         return *m_dialect;
@@ -81,19 +85,28 @@ public:
     {
         return m_held;
     }
+    /// Ends the transaction and forgets what it has written.
+    void rollBack();
 
 private:
     Database(QString path, bool readOnly, std::unique_ptr<Dialect> dialect);
     static Result<std::unique_ptr<Database>> connectServer(const QString& address, bool readOnly);
     static Result<std::unique_ptr<Database>> openServer(const QString& address, Access access);
     static Result<std::unique_ptr<Database>> createServer(const QString& address);
-    Result<> connect(const QString& options);
+    static Result<std::unique_ptr<Database>> openFile(const QString& path, Access access);
+    Result<> settleOnNetwork(bool writable, bool logged);
+    Result<> takeLock();
+    Result<> connect(const QString& options, bool immutable);
+    Result<> useJournal();
     Result<> prepareFile();
 
     OpenFile m_hold; ///< let go after everything else: only a closed connection needs no locks
+    std::unique_ptr<LedgerLock> m_lock; ///< of a writer on a network file system
+    std::optional<Error> m_openElsewhere;
     QString m_path;
     QString m_name;
     bool m_readOnly;
+    bool m_onNetwork = false;
     bool m_made = false; ///< by create()
     bool m_held = false;
     std::unique_ptr<Dialect> m_dialect;

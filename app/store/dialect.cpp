@@ -66,6 +66,11 @@ QString SqliteDialect::foreignObjects() const
     return u"SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"_s;
 }
 
+QString SqliteDialect::continuePlaces(const QString&) const
+{
+    return {};
+}
+
 QString PostgresDialect::migrationsFolder() const
 {
     return u"postgres"_s;
@@ -127,6 +132,11 @@ QString PostgresDialect::foreignObjects() const
     return u"SELECT 'trigger', t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = 'pactledger'::regnamespace AND NOT t.tgisinternal "
            "UNION ALL SELECT 'view', relname FROM pg_class WHERE relnamespace = 'pactledger'::regnamespace AND relkind IN ('v', 'm') "
            "UNION ALL SELECT 'rule', r.rulename FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE c.relnamespace = 'pactledger'::regnamespace AND c.relkind = 'r'"_s;
+}
+
+QString PostgresDialect::continuePlaces(const QString& table) const
+{
+    return u"SELECT setval(pg_get_serial_sequence('pactledger.\"%1\"', 'rid'), coalesce(max(rid), 0) + 1, false) FROM \"%1\""_s.arg(table);
 }
 
 }

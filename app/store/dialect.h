@@ -33,6 +33,8 @@ public:
     virtual QString foreignKeyCheck() const = 0;
     /// Selects type and name of what could alter data unseen and is none of ours.
     virtual QString foreignObjects() const = 0;
+    /// Lets the places (rid) of a table be counted on from the highest there; empty where that goes by itself.
+    virtual QString continuePlaces(const QString& table) const = 0;
 };
 
 class SqliteDialect : public Dialect
@@ -50,6 +52,7 @@ public:
     QString integrityCheck() const override;
     QString foreignKeyCheck() const override;
     QString foreignObjects() const override;
+    QString continuePlaces(const QString& table) const override;
 };
 
 class PostgresDialect : public Dialect
@@ -67,6 +70,7 @@ public:
     QString integrityCheck() const override;
     QString foreignKeyCheck() const override;
     QString foreignObjects() const override;
+    QString continuePlaces(const QString& table) const override;
 };
 
 }

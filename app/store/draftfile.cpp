@@ -107,6 +107,9 @@ Result<DraftFile> DraftFile::create(const QString& target)
 
 Result<> DraftFile::place(Existing existing)
 {
+    // A log that is still there holds a part of it.
+    if (QFileInfo(m_path + u"-wal"_s).size() > 0)
+        return fail(Error::Code::Io, {m_target, {}});
     if (!synced(m_path, O_RDWR))
         return tl::make_unexpected(systemError(m_target, errno));
     const QByteArray from = QFile::encodeName(m_path);

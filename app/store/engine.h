@@ -14,37 +14,39 @@ class Statement::Engine
 public:
     virtual ~Engine() = default;
     virtual Result<> run(const QVariantList& values) = 0;
+    virtual Result<> write(const QVariantList& values, const KeyTaken& keyTaken) = 0;
     virtual bool next() = 0;
     virtual void finish() = 0;
     virtual QVariant value(int column) const = 0;
     virtual QString text(int column) const = 0;
     virtual qint64 integer(int column) const = 0;
     virtual bool isNull(int column) const = 0;
-    virtual bool isKeyTaken() const = 0;
 };
 
 /// A server. Rows come one by one from the connection until another statement is run on it; the rest is kept here then.
 class Statement::PostgresEngine : public Statement::Engine, private PostgresSession::Reader
 {
 public:
-    static Result<std::unique_ptr<Engine>> prepare(PostgresSession& session, const QString& sql);
+    static Result<std::unique_ptr<Engine>> prepare(Database& database, PostgresSession& session, const QString& sql);
     ~PostgresEngine() override;
 
     Result<> run(const QVariantList& values) override;
+    Result<> write(const QVariantList& values, const KeyTaken& keyTaken) override;
     bool next() override;
     void finish() override;
     QVariant value(int column) const override;
     QString text(int column) const override;
     qint64 integer(int column) const override;
     bool isNull(int column) const override;
-    bool isKeyTaken() const override;
 
 private:
-    PostgresEngine(PostgresSession& session, QByteArray sql);
+    PostgresEngine(Database& database, PostgresSession& session, QByteArray sql);
+    Result<std::vector<PostgresValue>> bound(const QVariantList& values);
     PostgresValue bound(const QVariant& value);
     PostgresAnswer receive();
     void takeRest() override;
 
+    Database& m_database;
     PostgresSession& m_session;
     QByteArray m_sql;
     std::vector<QByteArray> m_texts; ///< what is bound, while it is sent
@@ -52,7 +54,6 @@ private:
     PostgresAnswer m_row;
     std::optional<Error> m_failure;
     bool m_running = false; ///< rows are still to come from the connection
-    bool m_keyTaken = false;
 };
 
 /// SQLite through its own handle.
@@ -63,13 +64,13 @@ public:
     ~SqliteEngine() override;
 
     Result<> run(const QVariantList& values) override;
+    Result<> write(const QVariantList& values, const KeyTaken& keyTaken) override;
     bool next() override;
     void finish() override;
     QVariant value(int column) const override;
     QString text(int column) const override;
     qint64 integer(int column) const override;
     bool isNull(int column) const override;
-    bool isKeyTaken() const override;
 
 private:
     SqliteEngine(Database& database, sqlite3* handle, sqlite3_stmt* statement);

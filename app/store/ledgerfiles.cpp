@@ -12,7 +12,7 @@ namespace pact::store {
 
 const QStringList& companionEndings()
 {
-    static const QStringList endings{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    static const QStringList endings{u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-lock"_s};
     return endings;
 }
 

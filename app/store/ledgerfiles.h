@@ -8,7 +8,7 @@ struct stat;
 
 namespace pact::store {
 
-/// What SQLite keeps beside a ledger while it is open, or has left when it was ended: the endings of their names.
+/// What is kept beside a ledger while it is open, or was left when a program was ended: the endings of their names.
 const QStringList& companionEndings();
 /// Whether it is the ledger at this path or one of its companions, by whatever name or link it was found.
 bool isOfLedger(const struct stat& file, const QString& ledger);

@@ -83,7 +83,7 @@ Result<> LightWriter::writePage(const QStringList& ids)
     for (auto it = facts.constBegin(); it != facts.constEnd(); ++it) {
         QVariantList values = LightColumns::values(*it, m_today, m_settings);
         values << it.key().toString();
-        if (auto written = update->run(values); !written)
+        if (auto written = update->write(values); !written)
             return written;
     }
     return {};

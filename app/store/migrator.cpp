@@ -70,7 +70,7 @@ Result<> Migrator::migrate()
     if (*present > target)
         return fail(Error::Code::NewerSchema, {m_database.path(), QString::number(*present), QString::number(target)});
     if (m_database.isReadOnly())
-        return *present == target ? Result<>() : fail(Error::Code::ReadOnly, {m_database.path()});
+        return *present == target ? Result<>() : tl::make_unexpected(m_database.whyReadOnly());
     for (const int step : m_steps) {
         if (step <= *present)
             continue;

@@ -43,8 +43,9 @@ QByteArray numbered(const QString& sql)
 
 }
 
-Statement::PostgresEngine::PostgresEngine(PostgresSession& session, QByteArray sql)
-    : m_session(session)
+Statement::PostgresEngine::PostgresEngine(Database& database, PostgresSession& session, QByteArray sql)
+    : m_database(database)
+    , m_session(session)
     , m_sql(std::move(sql))
 {
 }
@@ -54,9 +55,9 @@ Statement::PostgresEngine::~PostgresEngine()
     PostgresEngine::finish();
 }
 
-Result<std::unique_ptr<Statement::Engine>> Statement::PostgresEngine::prepare(PostgresSession& session, const QString& sql)
+Result<std::unique_ptr<Statement::Engine>> Statement::PostgresEngine::prepare(Database& database, PostgresSession& session, const QString& sql)
 {
-    return std::unique_ptr<Engine>(new PostgresEngine(session, numbered(sql)));
+    return std::unique_ptr<Engine>(new PostgresEngine(database, session, numbered(sql)));
 }
 
 PostgresValue Statement::PostgresEngine::bound(const QVariant& value)
@@ -79,10 +80,8 @@ PostgresValue Statement::PostgresEngine::bound(const QVariant& value)
     return kept(QByteArray::number(value.toLongLong()));
 }
 
-Result<> Statement::PostgresEngine::run(const QVariantList& values)
+Result<std::vector<PostgresValue>> Statement::PostgresEngine::bound(const QVariantList& values)
 {
-    finish();
-    m_keyTaken = false;
     m_texts.clear();
     m_texts.reserve(static_cast<size_t>(values.size()));
     std::vector<PostgresValue> given;
@@ -93,7 +92,25 @@ Result<> Statement::PostgresEngine::run(const QVariantList& values)
         if (text.contains('\0'))
             return fail(Error::Code::NotText, {QString::fromUtf8(text)});
     }
-    if (auto started = m_session.start(m_sql, given, this); !started)
+    return given;
+}
+
+Result<> Statement::PostgresEngine::write(const QVariantList& values, const KeyTaken& keyTaken)
+{
+    finish();
+    const auto given = bound(values);
+    if (!given)
+        return fail(given);
+    return m_session.send(m_sql, *given, keyTaken ? std::optional(keyTaken()) : std::nullopt);
+}
+
+Result<> Statement::PostgresEngine::run(const QVariantList& values)
+{
+    finish();
+    const auto given = bound(values);
+    if (!given)
+        return fail(given);
+    if (auto started = m_session.start(m_sql, *given, this); !started)
         return started;
     m_running = true;
     // The first answer says whether the statement could be run at all.
@@ -119,7 +136,6 @@ PostgresAnswer Statement::PostgresEngine::receive()
         if (status == PGRES_COMMAND_OK && m_sql == "COMMIT" && qstrcmp(PQcmdStatus(answer.get()), "ROLLBACK") == 0) {
             m_failure = Error{Error::Code::Engine, {u"COMMIT"_s}, u"the transaction had failed"_s};
         } else if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
-            m_keyTaken = PostgresSession::isKeyTaken(answer.get());
             m_failure = m_session.errorFrom(answer.get());
         }
     }
@@ -145,6 +161,8 @@ bool Statement::PostgresEngine::next()
         if (m_row)
             return true;
     }
+    if (m_failure)
+        m_database.noteReadFailure(*m_failure);
     finish();
     return false;
 }
@@ -197,11 +215,6 @@ qint64 Statement::PostgresEngine::integer(int column) const
 bool Statement::PostgresEngine::isNull(int column) const
 {
     return PQgetisnull(m_row.get(), 0, column) != 0;
-}
-
-bool Statement::PostgresEngine::isKeyTaken() const
-{
-    return m_keyTaken;
 }
 
 }

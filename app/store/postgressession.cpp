@@ -27,17 +27,41 @@ Error connectionError(PGconn* connection, const QString& shown)
     return {Error::Code::ServerUnreachable, {shown, words}, words};
 }
 
+bool isKeyTaken(const pg_result* given)
+{
+    const char* state = given ? PQresultErrorField(given, PG_DIAG_SQLSTATE) : nullptr;
+    return state && qstrcmp(state, "23505") == 0;
 }
 
-void PostgresClear::operator()(pg_result* result) const
+/// Values as the library takes them.
+struct Bound
 {
-    PQclear(result);
+    explicit Bound(const std::vector<PostgresValue>& values)
+        : count(static_cast<int>(values.size()))
+    {
+        bytes.reserve(values.size());
+        sizes.reserve(values.size());
+        formats.reserve(values.size());
+        for (const PostgresValue& value : values) {
+            bytes.push_back(value.bytes);
+            sizes.push_back(value.size);
+            formats.push_back(value.binary ? 1 : 0);
+        }
+    }
+
+    int count;
+    std::vector<const char*> bytes;
+    std::vector<int> sizes;
+    std::vector<int> formats;
+};
+
 }
 
 PostgresSession::PostgresSession(pg_conn* connection, QString shown, bool readOnly)
     : m_connection(connection)
     , m_shown(std::move(shown))
     , m_readOnly(readOnly)
+    , m_pipeline(connection)
 {
     PQsetNoticeProcessor(m_connection, [](void*, const char*) {}, nullptr);
 }
@@ -95,10 +119,19 @@ Result<> PostgresSession::ready()
     if (m_reader)
         m_reader->takeRest();
     m_reader = nullptr;
-    if (PQstatus(m_connection) == CONNECTION_OK)
+    if (auto done = awaitSent(); !done)
+        return done;
+    if (PQstatus(m_connection) == CONNECTION_OK) {
+        if ((m_namesInDoubt || m_names.size() >= mostPrepared) && PQtransactionStatus(m_connection) != PQTRANS_INERROR) {
+            const PostgresAnswer forgotten(PQexec(m_connection, "DEALLOCATE ALL"));
+            m_names.clear();
+            m_namesInDoubt = false;
+        }
         return {};
+    }
     if (!inTransaction) {
         m_names.clear();
+        m_namesInDoubt = false;
         PQreset(m_connection);
         if (PQstatus(m_connection) == CONNECTION_OK)
             return settle();
@@ -111,10 +144,6 @@ Result<QByteArray> PostgresSession::prepared(const QByteArray& sql)
     const auto it = m_names.find(sql);
     if (it == m_names.end()) {
         // A statement that comes only once is not worth the way to the server.
-        if (m_names.size() >= mostPrepared && PQtransactionStatus(m_connection) != PQTRANS_INERROR) {
-            const PostgresAnswer forgotten(PQexec(m_connection, "DEALLOCATE ALL"));
-            m_names.clear();
-        }
         m_names.insert(sql, {});
         return QByteArray();
     }
@@ -135,25 +164,48 @@ Result<> PostgresSession::start(const QByteArray& sql, const std::vector<Postgre
     const auto name = prepared(sql);
     if (!name)
         return fail(name);
-    std::vector<const char*> bytes;
-    std::vector<int> sizes;
-    std::vector<int> formats;
-    bytes.reserve(values.size());
-    sizes.reserve(values.size());
-    formats.reserve(values.size());
-    for (const PostgresValue& value : values) {
-        bytes.push_back(value.bytes);
-        sizes.push_back(value.size);
-        formats.push_back(value.binary ? 1 : 0);
-    }
-    const int count = static_cast<int>(values.size());
-    const int sent = name->isEmpty() ? PQsendQueryParams(m_connection, sql.constData(), count, nullptr, bytes.data(), sizes.data(), formats.data(), 0)
-                                     : PQsendQueryPrepared(m_connection, name->constData(), count, bytes.data(), sizes.data(), formats.data(), 0);
+    const Bound bound(values);
+    const int sent = name->isEmpty()
+        ? PQsendQueryParams(m_connection, sql.constData(), bound.count, nullptr, bound.bytes.data(), bound.sizes.data(), bound.formats.data(), 0)
+        : PQsendQueryPrepared(m_connection, name->constData(), bound.count, bound.bytes.data(), bound.sizes.data(), bound.formats.data(), 0);
     if (!sent)
         return tl::make_unexpected(connectionError(m_connection, m_shown));
     PQsetSingleRowMode(m_connection);
     m_reader = reader;
     return {};
+}
+
+Result<> PostgresSession::send(const QByteArray& sql, const std::vector<PostgresValue>& values, std::optional<Error> ifKeyTaken)
+{
+    if (!m_pipeline.isOpen() || m_names.size() >= mostPrepared) {
+        if (auto is = ready(); !is)
+            return is;
+        m_pipeline.open();
+    }
+    QByteArray& name = m_names[sql];
+    if (name.isEmpty()) {
+        name = 's' + QByteArray::number(++m_lastName);
+        if (!PQsendPrepare(m_connection, name.constData(), sql.constData(), 0, nullptr))
+            return tl::make_unexpected(connectionError(m_connection, m_shown));
+        m_pipeline.sent(std::nullopt);
+    }
+    const Bound bound(values);
+    if (!PQsendQueryPrepared(m_connection, name.constData(), bound.count, bound.bytes.data(), bound.sizes.data(), bound.formats.data(), 0))
+        return tl::make_unexpected(connectionError(m_connection, m_shown));
+    m_pipeline.sent(std::move(ifKeyTaken));
+    return m_pipeline.hasFailed() ? awaitSent() : Result<>();
+}
+
+Result<> PostgresSession::awaitSent()
+{
+    const auto failure = m_pipeline.close();
+    if (!failure)
+        return {};
+    // What came after the refusal was passed over, the naming of statements too.
+    m_namesInDoubt = true;
+    if (failure->ifKeyTaken && isKeyTaken(failure->answer.get()))
+        return tl::make_unexpected(*failure->ifKeyTaken);
+    return tl::make_unexpected(errorFrom(failure->answer.get()));
 }
 
 PostgresAnswer PostgresSession::next()
@@ -172,6 +224,8 @@ Result<> PostgresSession::execute(const char* sql)
     if (m_reader)
         m_reader->takeRest();
     m_reader = nullptr;
+    if (auto sent = awaitSent(); !sent)
+        return sent;
     const PostgresAnswer done(PQexec(m_connection, sql));
     const auto status = PQresultStatus(done.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
@@ -185,12 +239,6 @@ Error PostgresSession::errorFrom(const pg_result* given) const
     if (!state)
         return connectionError(m_connection, m_shown);
     return store::errorFrom(QByteArray(state), oneLine(PQresultErrorMessage(given)), m_shown);
-}
-
-bool PostgresSession::isKeyTaken(const pg_result* given)
-{
-    const char* state = given ? PQresultErrorField(given, PG_DIAG_SQLSTATE) : nullptr;
-    return state && qstrcmp(state, "23505") == 0;
 }
 
 }

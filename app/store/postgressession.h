@@ -1,23 +1,12 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "store/postgrespipeline.h"
 #include "store/serveraddress.h"
 #include <QHash>
-#include <deque>
-#include <memory>
 #include <vector>
 
-struct pg_conn;
-struct pg_result;
-
 namespace pact::store {
-
-struct PostgresClear
-{
-    void operator()(pg_result* result) const;
-};
-/// What PostgreSQL has answered.
-using PostgresAnswer = std::unique_ptr<pg_result, PostgresClear>;
 
 /// One value given to a statement.
 struct PostgresValue
@@ -54,13 +43,17 @@ public:
     /// Nothing more is to come.
     void done(const Reader* reader);
 
+    /// Sends a statement for its effect alone and does not wait: what it fails with comes from this or whatever is run next.
+    /// `ifKeyTaken` stands for that a unique key is taken.
+    Result<> send(const QByteArray& sql, const std::vector<PostgresValue>& values, std::optional<Error> ifKeyTaken);
+    /// Waits for what has been sent.
+    Result<> awaitSent();
+
     /// Several statements in one, without values or rows.
     Result<> execute(const char* sql);
 
     /// The error in an answer, or of the connection itself.
     Error errorFrom(const pg_result* given) const;
-    /// Whether a unique key was taken.
-    static bool isKeyTaken(const pg_result* given);
 
     /// While it is set, a lost connection stays lost: what comes next belongs to a transaction that is gone.
     bool inTransaction = false;
@@ -74,9 +67,11 @@ private:
     pg_conn* m_connection;
     QString m_shown;
     bool m_readOnly;
+    PostgresPipeline m_pipeline;
     Reader* m_reader = nullptr;
     QHash<QByteArray, QByteArray> m_names; ///< by text; empty for one that has run once
     int m_lastName = 0;
+    bool m_namesInDoubt = false; ///< some may never have reached the server
 };
 
 }

@@ -70,8 +70,8 @@ Result<> RecordWriter::insert(const EncodedChange& addition)
     for (const int i : m_sql.stored())
         values << addition.image.column(i);
     values << addition.lights;
-    if (auto ran = m_insert->run(values); !ran)
-        return m_insert->isKeyTaken() ? tl::make_unexpected(keyTaken(record)) : ran;
+    if (auto ran = m_insert->write(values, [&] { return keyTaken(record); }); !ran)
+        return ran;
     for (const int i : m_sql.links()) {
         if (record.value(i).isNull())
             continue;
@@ -86,7 +86,7 @@ Result<> RecordWriter::writeLinks(const Record& record, int field)
     int position = 0;
     const QList<Ref> refs = record.value(field).refs();
     for (const Ref& ref : refs) {
-        if (auto ran = m_link->run({record.id().toString(), m_sql.kind().field(field).key, position++, ref.id.toString()}); !ran)
+        if (auto ran = m_link->write({record.id().toString(), m_sql.kind().field(field).key, position++, ref.id.toString()}); !ran)
             return ran;
     }
     return {};
@@ -113,12 +113,12 @@ Result<> RecordWriter::update(const Record& before, const EncodedChange& edit)
             return fail(statement);
         it = m_updates.emplace(sql, std::move(*statement)).first;
     }
-    if (auto ran = it->second.run(values); !ran)
-        return it->second.isKeyTaken() ? tl::make_unexpected(keyTaken(after)) : ran;
+    if (auto ran = it->second.write(values, [&] { return keyTaken(after); }); !ran)
+        return ran;
     for (const int i : m_sql.links()) {
         if (before.value(i) == after.value(i))
             continue;
-        if (auto ran = m_unlink->run({after.id().toString(), kind.field(i).key}); !ran)
+        if (auto ran = m_unlink->write({after.id().toString(), kind.field(i).key}); !ran)
             return ran;
         if (auto linked = writeLinks(after, i); !linked)
             return linked;
@@ -129,10 +129,10 @@ Result<> RecordWriter::update(const Record& before, const EncodedChange& edit)
 Result<> RecordWriter::remove(const Record& record)
 {
     for (const int i : m_sql.links()) {
-        if (auto ran = m_unlink->run({record.id().toString(), m_sql.kind().field(i).key}); !ran)
+        if (auto ran = m_unlink->write({record.id().toString(), m_sql.kind().field(i).key}); !ran)
             return ran;
     }
-    return m_remove->run({record.id().toString()});
+    return m_remove->write({record.id().toString()});
 }
 
 Error RecordWriter::keyTaken(const Record& record) const

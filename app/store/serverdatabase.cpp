@@ -125,4 +125,13 @@ void Database::setInTransaction(bool inTransaction)
         m_server->inTransaction = inTransaction;
 }
 
+void Database::rollBack()
+{
+    // Whatever a server still has to say of it comes first, and no longer matters.
+    if (m_server)
+        (void)m_server->awaitSent();
+    (void)execute(u"ROLLBACK"_s);
+    setInTransaction(false);
+}
+
 }

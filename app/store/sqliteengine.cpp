@@ -85,6 +85,13 @@ Result<> Statement::SqliteEngine::run(const QVariantList& values)
     return failed;
 }
 
+Result<> Statement::SqliteEngine::write(const QVariantList& values, const KeyTaken& keyTaken)
+{
+    auto ran = run(values);
+    const bool taken = m_code == SQLITE_CONSTRAINT_UNIQUE || m_code == SQLITE_CONSTRAINT_PRIMARYKEY;
+    return ran || !taken || !keyTaken ? ran : tl::make_unexpected(keyTaken());
+}
+
 bool Statement::SqliteEngine::next()
 {
     if (m_code != SQLITE_ROW)
@@ -138,11 +145,6 @@ qint64 Statement::SqliteEngine::integer(int column) const
 bool Statement::SqliteEngine::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-bool Statement::SqliteEngine::isKeyTaken() const
-{
-    return m_code == SQLITE_CONSTRAINT_UNIQUE || m_code == SQLITE_CONSTRAINT_PRIMARYKEY;
 }
 
 }

@@ -20,7 +20,7 @@ Statement::~Statement() = default;
 Result<Statement> Statement::prepare(Database& database, const QString& sql)
 {
     sqlite3* handle = database.sqlite();
-    auto engine = handle ? SqliteEngine::prepare(database, handle, sql) : PostgresEngine::prepare(*database.server(), sql);
+    auto engine = handle ? SqliteEngine::prepare(database, handle, sql) : PostgresEngine::prepare(database, *database.server(), sql);
     if (!engine)
         return fail(engine);
     return Statement(std::move(*engine));
@@ -29,6 +29,11 @@ Result<Statement> Statement::prepare(Database& database, const QString& sql)
 Result<> Statement::run(const QVariantList& values)
 {
     return m_engine->run(values);
+}
+
+Result<> Statement::write(const QVariantList& values, const KeyTaken& keyTaken)
+{
+    return m_engine->write(values, keyTaken);
 }
 
 bool Statement::next()
@@ -59,11 +64,6 @@ qint64 Statement::integer(int column) const
 bool Statement::isNull(int column) const
 {
     return m_engine->isNull(column);
-}
-
-bool Statement::isKeyTaken() const
-{
-    return m_engine->isKeyTaken();
 }
 
 Result<Statement> select(Database& database, const QString& sql, const QVariantList& values)

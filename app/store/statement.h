@@ -3,6 +3,7 @@
 #pragma once
 #include "store/database.h"
 #include <QVariant>
+#include <functional>
 
 namespace pact::store {
 
@@ -32,6 +33,11 @@ public:
 
     /// Runs it with these values. After it, next() reads the rows, if any.
     Result<> run(const QVariantList& values = {});
+    /// What it means that a unique key is taken.
+    using KeyTaken = std::function<Error()>;
+    /// Runs it for its effect alone, inside a transaction. A server is not waited for: what fails there may come from a
+    /// later statement instead, at the latest from the commit. `keyTaken`, if given, makes the error for a key that is taken.
+    Result<> write(const QVariantList& values, const KeyTaken& keyTaken = {});
     /// Moves to the next row; false at the end, after which the statement holds nothing open.
     bool next();
     /// Gives up the rows not read.
@@ -41,8 +47,6 @@ public:
     QString text(int column) const;
     qint64 integer(int column) const;
     bool isNull(int column) const;
-    /// Whether run() failed because a unique key was taken.
-    bool isKeyTaken() const;
 
 private:
     class Engine;

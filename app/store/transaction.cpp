@@ -21,7 +21,7 @@ Transaction::Transaction(Transaction&& other) noexcept
 Result<Transaction> Transaction::begin(Database& database)
 {
     if (database.isReadOnly())
-        return fail(Error::Code::ReadOnly, {database.path()});
+        return tl::make_unexpected(database.whyReadOnly());
     const QStringList statements = database.dialect().beginWriting();
     if (auto begun = database.execute(statements.front()); !begun)
         return fail(begun);
@@ -38,8 +38,7 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    (void)m_database->execute(u"ROLLBACK"_s);
-    m_database->setInTransaction(false);
+    m_database->rollBack();
 }
 
 Result<> Transaction::commit()

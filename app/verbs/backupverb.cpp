@@ -64,7 +64,7 @@ public:
 private:
     static Result<store::BackupInfo> copy(Context& context, store::Ledger& ledger, const QString& target)
     {
-        auto info = store::backUp(ledger.database(), ledger.catalogue(), target, copyProgress(context, QCoreApplication::translate("Verbs", "Copying: %1 %")));
+        auto info = store::backUp(ledger.database(), ledger.catalogue(), target, context.migrations, copyProgress(context, QCoreApplication::translate("Verbs", "Copying: %1 %")));
         context.endProgress();
         return info;
     }

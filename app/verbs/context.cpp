@@ -5,10 +5,14 @@
 #include "exchange/deviceerror.h"
 #include "exchange/outputfile.h"
 #include "store/serveraddress.h"
+#include <QElapsedTimer>
+#include <chrono>
 #include <pwd.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace pact::verbs {
 
@@ -16,6 +20,13 @@ namespace {
 
 constexpr qsizetype blockSize = qsizetype(64) * 1024;
 constexpr qint64 progressEvery = 200;
+constexpr std::chrono::milliseconds lockWait = 5s;
+constexpr std::chrono::milliseconds lockStep = 200ms;
+
+bool isElsewhere(const Result<std::unique_ptr<store::Ledger>>& opened)
+{
+    return opened && (*opened)->database().isReadOnly() && (*opened)->database().whyReadOnly().code == Error::Code::OpenElsewhere;
+}
 
 void writeAll(QIODevice& device, const QByteArray& bytes, bool& failed)
 {
@@ -135,6 +146,16 @@ Result<std::unique_ptr<store::Ledger>> Context::open(store::Database::Access acc
             return fail(target);
     }
     auto opened = store::Ledger::open(ledger, *options);
+    // Whoever has it open on another computer may be done in a moment, as with any lock.
+    for (QElapsedTimer waited; isElsewhere(opened) && access == store::Database::Access::ReadWrite;) {
+        if (!waited.isValid())
+            waited.start();
+        if (waited.hasExpired(lockWait.count()))
+            break;
+        opened->reset();
+        std::this_thread::sleep_for(lockStep);
+        opened = store::Ledger::open(ledger, *options);
+    }
     const bool outdated = !opened && opened.error().code == Error::Code::ReadOnly && access == store::Database::Access::ReadOnly;
     if (!outdated)
         return opened;

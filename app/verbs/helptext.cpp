@@ -78,6 +78,7 @@ QString overallHelp()
         {u"PACTLEDGER_LEDGER"_s, QCoreApplication::translate("Verbs", "the ledger when none is named")},
         {u"PACTLEDGER_AUTHOR"_s, QCoreApplication::translate("Verbs", "the name written in the history; without it the system user")},
         {u"PACTLEDGER_TODAY"_s, QCoreApplication::translate("Verbs", "the day asked for, YYYY-MM-DD; without it the ledger's as-of date or today")},
+        {u"PACTLEDGER_NETWORK_FOLDERS"_s, QCoreApplication::translate("Verbs", "further folders, with a colon between two, in which a ledger has one writer at a time, as on any network drive")},
     };
     const std::vector<std::pair<QString, QString>> forms{
         {u"pactledger [LEDGER]"_s, QCoreApplication::translate("Verbs", "open the window")},

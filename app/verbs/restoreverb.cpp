@@ -31,9 +31,9 @@ public:
         for (const QString& place : arguments.words()) {
             if (const auto usable = store::checkLocation(place); !usable)
                 return fail(usable);
-            if (store::isAddress(place))
-                return tl::make_unexpected(Failure(Error{Error::Code::NotAvailable, {place}, {}}));
         }
+        if (store::isAddress(arguments.word(0)))
+            return tl::make_unexpected(Failure(Error{Error::Code::NotAvailable, {arguments.word(0)}, {}}));
         if (arguments.word(0) != u"-")
             return restore(context, arguments.word(0), target);
         const auto input = openInput(u"-"_s, context.in());

@@ -165,6 +165,10 @@
         <translation>台账 %1 正被另一个程序写入。没有任何改动。请等它写完后再试。</translation>
     </message>
     <message>
+        <source>In use: %2 (%3) has had the ledger %1 open since %4. Nothing was changed; you can read it meanwhile. Try again later, or remove the file %1-lock if nobody has it open.</source>
+        <translation>台账正在使用：%2（%3）%4 起打开 %1。没有任何改动，你可以先只读查看。请稍后再试；确实无人打开时，可删除文件 %1-lock。</translation>
+    </message>
+    <message>
         <source>The output %1 is the open ledger itself. Nothing was written. Choose another file.</source>
         <translation>输出文件 %1 就是正在使用的台账。什么都没有写。请换一个文件。</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>The ledger %1 was made by a newer version (format %2; this version knows %3). It was left as it is. Install the newer version to open it.</source>
         <translation>台账 %1 由较新的版本建立（格式 %2，本版本只认到 %3）。它没有改动。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>In use: somebody else has the ledger %1 open. Nothing was changed; you can read it meanwhile. Try again later, or remove the file %1-lock if nobody has it open.</source>
+        <translation>台账正在使用：另有人打开了 %1。没有任何改动，你可以先只读查看。请稍后再试；确实无人打开时，可删除文件 %1-lock。</translation>
     </message>
     <message>
         <source>The file %1 could not be read or written. Nothing was changed. Look at the disk and the rights of the folder, then try again.</source>

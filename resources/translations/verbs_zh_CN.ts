@@ -362,6 +362,10 @@
         <translation>统计日，YYYY-MM-DD；不写则为台账的统计日或今天</translation>
     </message>
     <message>
+        <source>further folders, with a colon between two, in which a ledger has one writer at a time, as on any network drive</source>
+        <translation>另有哪些文件夹（用冒号隔开）也像网络盘那样，一个台账同时只由一人写入</translation>
+    </message>
+    <message>
         <source>open the window</source>
         <translation>打开窗口</translation>
     </message>

@@ -225,7 +225,7 @@ void TestBackup::aCancelledCopyLeavesNothing()
         ++asked;
         return false;
     };
-    const auto info = backUp(ledger->database(), ledger->catalogue(), folder.filePath(u"b.pact"_s), never);
+    const auto info = backUp(ledger->database(), ledger->catalogue(), folder.filePath(u"b.pact"_s), {}, never);
     QVERIFY(!info);
     QCOMPARE(info.error().code, Error::Code::Cancelled);
     QCOMPARE(asked, 1);

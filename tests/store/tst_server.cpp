@@ -27,6 +27,8 @@ private slots:
     void aWriterWaitsAndThenNamesTheLedger();
     void eachSeesWhatTheOtherHasWritten();
     void rowsOutliveTheNextStatement();
+    void aRowThatFailsIsNoEnd_data();
+    void aRowThatFailsIsNoEnd();
     void whatFailsLeavesNothing();
     void theAuthorIsWhoIsLoggedIn();
     void aServerThatIsNotThereIsNamed();
@@ -136,6 +138,36 @@ void TestServer::rowsOutliveTheNextStatement()
         QCOMPARE((*inner)->integer(0), keys.size());
     }
     QCOMPARE(keys.size(), 12);
+}
+
+void TestServer::aRowThatFailsIsNoEnd_data()
+{
+    QTest::addColumn<bool>("interrupted");
+    QTest::newRow("read to the end") << false;
+    QTest::newRow("while another statement runs") << true;
+}
+
+void TestServer::aRowThatFailsIsNoEnd()
+{
+    QFETCH(bool, interrupted);
+    TestLedger ledger;
+    Database& database = ledger->database();
+    // SQLite divides by zero without a word, but adds no further than it can count.
+    const QString sql = onServer() ? u"SELECT 10 / (3 - n) FROM generate_series(1, 5) n"_s
+                                   : u"WITH n(i) AS (VALUES (1), (2), (3)) SELECT CASE WHEN i < 3 THEN i ELSE abs(-9223372036854775807 - 1) END FROM n"_s;
+    auto rows = select(database, sql);
+    QVERIFY(rows && rows->next());
+    if (interrupted)
+        QVERIFY(select(database, u"SELECT count(*) FROM domain"_s));
+    int read = 1;
+    while (rows->next())
+        ++read;
+    QCOMPARE(read, 2);
+    const auto whole = database.readFailure();
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().code, Error::Code::Engine);
+    QVERIFY(database.readFailure());
+    QVERIFY(touch(*ledger, u"20"_s));
 }
 
 void TestServer::whatFailsLeavesNothing()

@@ -17,10 +17,8 @@ class TestBackupVerbs : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        PACT_OF_FILES_ONLY();
-    }
+    void aBackupGoesWhereverALedgerCanBe_data();
+    void aBackupGoesWhereverALedgerCanBe();
     void aBackupIsRestoredWithAllKindsAndTheHistory();
     void backupsGoThroughPipes();
     void whatCannotBeDoneIsSaid_data();
@@ -39,10 +37,58 @@ void alter(const QString& path, const QString& sql)
         qFatal("cannot alter %s", qUtf8Printable(path));
 }
 
+/// The exports of every kind, and the history.
+QByteArray stateOf(const QString& ledger)
+{
+    QByteArray all = runVerb({u"history"_s, u"--json"_s, u"--ledger"_s, ledger}).out;
+    for (const auto& kind : domain::Catalogue::standard().kinds())
+        all += runVerb({u"export"_s, u"--format"_s, u"json"_s, u"--kind"_s, kind->key(), u"--ledger"_s, ledger}).out;
+    return all;
+}
+
+}
+
+void TestBackupVerbs::aBackupGoesWhereverALedgerCanBe_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::newRow("into a file") << static_cast<int>(Engine::File);
+    if (onServer())
+        QTest::newRow("onto a server") << static_cast<int>(Engine::Server);
+}
+
+void TestBackupVerbs::aBackupGoesWhereverALedgerCanBe()
+{
+    QFETCH(int, engine);
+    VerbFolder folder;
+    folder.write(u"照片.jpg"_s, QByteArray(1'500'000, '\x1'));
+    QCOMPARE(folder.run({u"attach"_s, u"KC-0101"_s, folder.path(u"照片.jpg"_s)}).exit, 0);
+    QCOMPARE(folder.run({u"edit"_s, u"KC-0101"_s, u"problem='=1+1 \\ \""_s}).exit, 0);
+    QCOMPARE(folder.run({u"undo"_s}).exit, 0);
+    const QByteArray state = stateOf(folder.ledger());
+    const QString backup = folder.path(u"b.pact"_s);
+    const Answered made = folder.run({u"backup"_s, backup, u"--json"_s});
+    QVERIFY2(made.exit == 0, qUtf8Printable(made.err));
+    QCOMPARE(stateOf(backup), state);
+    const TestPlace place(u"again.pact"_s, static_cast<Engine>(engine));
+    const Answered restored = runVerb({u"restore"_s, backup, place.ledger(), u"--json"_s});
+    QVERIFY2(restored.exit == 0, qUtf8Printable(restored.err));
+    QCOMPARE(restored.json().value(u"head"_s), made.json().value(u"head"_s));
+    QCOMPARE(restored.json().value(u"counts"_s), made.json().value(u"counts"_s));
+    QCOMPARE(stateOf(place.ledger()), state);
+    for (const QString& ledger : {backup, place.ledger()}) {
+        const Answered sound = runVerb({u"check"_s, u"--ledger"_s, ledger});
+        QVERIFY2(sound.exit == 0, sound.out.constData());
+        QCOMPARE(runVerb({u"attachment"_s, u"KC-0101"_s, u"照片.jpg"_s, u"--output"_s, u"-"_s, u"--ledger"_s, ledger}).out, QByteArray(1'500'000, '\x1'));
+    }
+    const Answered again = runVerb({u"restore"_s, backup, place.ledger()});
+    QCOMPARE(again.exit, 1);
+    QVERIFY(again.err.contains(place.ledger()));
+    QCOMPARE(stateOf(place.ledger()), state);
 }
 
 void TestBackupVerbs::aBackupIsRestoredWithAllKindsAndTheHistory()
 {
+    PACT_OF_FILES_ONLY();
     VerbFolder folder;
     QCOMPARE(folder.run({u"edit"_s, u"KC-0101"_s, u"problem=没有"_s}).exit, 0);
     QCOMPARE(folder.run({u"settings"_s, u"warn_once=20"_s}).exit, 0);
@@ -72,6 +118,7 @@ void TestBackupVerbs::aBackupIsRestoredWithAllKindsAndTheHistory()
 
 void TestBackupVerbs::backupsGoThroughPipes()
 {
+    PACT_OF_FILES_ONLY();
     VerbFolder folder;
     const Answered made = folder.run({u"backup"_s, u"-"_s});
     QCOMPARE(made.exit, 0);
@@ -105,6 +152,7 @@ void TestBackupVerbs::whatCannotBeDoneIsSaid_data()
 
 void TestBackupVerbs::whatCannotBeDoneIsSaid()
 {
+    PACT_OF_FILES_ONLY();
     QFETCH(QStringList, words);
     QFETCH(int, exit);
     QFETCH(QString, says);
@@ -126,6 +174,7 @@ void TestBackupVerbs::whatCannotBeDoneIsSaid()
 
 void TestBackupVerbs::anImportWithoutABackupChangesNothing()
 {
+    PACT_OF_FILES_ONLY();
     VerbFolder folder;
     const QByteArray state = folder.state();
     folder.write(u"new.csv"_s, "code,title\nN-1,new\n");
@@ -147,6 +196,7 @@ void TestBackupVerbs::anImportWithoutABackupChangesNothing()
 
 void TestBackupVerbs::theCheckSaysWhatToDoInBothLanguages()
 {
+    PACT_OF_FILES_ONLY();
     VerbFolder folder;
     alter(folder.ledger(), u"UPDATE commitment SET title = '改了' WHERE code = 'KC-0101'"_s);
     const Answered json = folder.run({u"check"_s, u"--json"_s});
@@ -161,6 +211,7 @@ void TestBackupVerbs::theCheckSaysWhatToDoInBothLanguages()
 
 void TestBackupVerbs::theIndexIsRepairedOnRequestOnly()
 {
+    PACT_OF_FILES_ONLY();
     VerbFolder folder;
     const QByteArray state = folder.state();
     alter(folder.ledger(), u"UPDATE commitment SET _search = ''"_s);

@@ -61,10 +61,15 @@ void LedgerDesk::open(const QString& path)
 
 void LedgerDesk::openNow(const QString& path)
 {
-    if (const auto opened = m.session.open(path); opened)
-        m.recent.add(path);
-    else
+    const auto opened = m.session.open(path);
+    if (!opened) {
         m.messages.error(opened.error(), tr("Open another…"), [this] { askToOpen(); });
+        return;
+    }
+    m.recent.add(path);
+    const store::Database& database = m.session.ledger()->database();
+    if (const domain::Error why = database.whyReadOnly(); database.isReadOnly() && why.code == domain::Error::Code::OpenElsewhere)
+        m.messages.warning(domain::errorText(why), tr("Try again"), [this, path] { open(path); });
 }
 
 void LedgerDesk::askToOpen()

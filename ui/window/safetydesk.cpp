@@ -124,11 +124,11 @@ void SafetyDesk::backUpTo(const QString& target)
         return;
     start(
         tr("Backing up"),
-        [path = ledger->path(), catalogue = &ledger->catalogue(), target](const store::Progress& progress) -> Result<BackupInfo> {
+        [path = ledger->path(), catalogue = &ledger->catalogue(), migrations = m.session.options().migrations, target](const store::Progress& progress) -> Result<BackupInfo> {
             auto database = Database::open(path, Database::Access::ReadOnly);
             if (!database)
                 return domain::fail(database);
-            return store::backUp(**database, *catalogue, target, progress);
+            return store::backUp(**database, *catalogue, target, migrations, progress);
         },
         [this](const BackupInfo& info) {
             m.messages.note(tr("The backup is complete and verified: %1, %2, up to change %3 (%4).")
