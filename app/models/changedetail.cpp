@@ -32,7 +32,7 @@ bool isShown(const Kind& kind, int field)
 }
 
 ChangeDetail::ChangeDetail(store::Ledger& ledger, QObject* parent)
-    : QAbstractTableModel(parent), m_ledger(ledger), m_runner(ledger.path(), ledger.catalogue())
+    : QAbstractTableModel(parent), m_ledger(ledger), m_runner(ledger.viewpoint())
 {
     connect(&m_runner, &QueryRunner::failed, this, [this](quint64, const Error& error) {
         m_fetching = false;

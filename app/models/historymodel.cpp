@@ -18,7 +18,7 @@ constexpr int cacheSize = 4000;
 }
 
 HistoryModel::HistoryModel(store::Ledger& ledger, QObject* parent)
-    : QAbstractTableModel(parent), m_ledger(ledger), m_runner(ledger.path(), ledger.catalogue()), m_cache(cacheSize)
+    : QAbstractTableModel(parent), m_ledger(ledger), m_runner(ledger.viewpoint()), m_cache(cacheSize)
 {
     m_asking.setSingleShot(true);
     m_asking.setInterval(0);

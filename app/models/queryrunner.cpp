@@ -8,13 +8,13 @@ namespace pact::models {
 /// Lives on the runner's thread with the connection, which is opened there at the first task.
 struct QueryRunner::Worker : QObject
 {
-    explicit Worker(QString ledger) : path(std::move(ledger))
+    explicit Worker(store::Viewpoint from) : viewpoint(std::move(from))
     {
     }
     Result<store::Database*> open()
     {
         if (!database) {
-            auto opened = store::Database::open(path, store::Database::Access::ReadOnly);
+            auto opened = store::openAt(viewpoint);
             if (!opened)
                 return fail(opened);
             database = std::move(*opened);
@@ -22,13 +22,13 @@ struct QueryRunner::Worker : QObject
         return database.get();
     }
 
-    QString path;
+    store::Viewpoint viewpoint;
     std::unique_ptr<store::Database> database;
     CountsOfAll counts;
 };
 
-QueryRunner::QueryRunner(const QString& path, const Catalogue& catalogue, QObject* parent)
-    : QObject(parent), m_worker(new Worker(path)), m_catalogue(catalogue)
+QueryRunner::QueryRunner(const store::Viewpoint& viewpoint, QObject* parent)
+    : QObject(parent), m_worker(new Worker(viewpoint)), m_catalogue(*viewpoint.catalogue)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/listresult.h"
+#include "store/lookback.h"
 #include <QThread>
 #include <atomic>
 #include <functional>
@@ -18,8 +19,8 @@ class QueryRunner : public QObject
 public:
     using Records = std::vector<store::ReadRow>;
 
-    /// `catalogue` must outlive the runner.
-    QueryRunner(const QString& path, const Catalogue& catalogue, QObject* parent = nullptr);
+    /// Reads from there. The catalogue must outlive the runner.
+    explicit QueryRunner(const store::Viewpoint& viewpoint, QObject* parent = nullptr);
     /// Waits for the one query under way.
     ~QueryRunner() override;
 

@@ -16,7 +16,7 @@ constexpr int cacheSize = 4000;
 }
 
 RecordTableModel::RecordTableModel(store::Ledger& ledger, const Kind& kind, QObject* parent)
-    : QAbstractTableModel(parent), m_ledger(ledger), m_kind(kind), m_runner(ledger.path(), ledger.catalogue()), m_cache(cacheSize)
+    : QAbstractTableModel(parent), m_ledger(ledger), m_kind(kind), m_runner(ledger.viewpoint()), m_cache(cacheSize)
 {
     m_request.query.kind = &kind;
     m_asking.setSingleShot(true);

@@ -463,6 +463,49 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::AskMoment</name>
+    <message>
+        <source>Lock a period</source>
+        <translation>锁定报告期</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>After this, a report for the period is taken only as a correction with a reason. What the ledger holds now is kept as a snapshot of the period's name. It can be taken back.</source>
+        <translation>锁定以后，该报告期的报告只能作为更正补报，并写明理由。台账现在的内容以该报告期为名存为快照。锁定可以撤销。</translation>
+    </message>
+    <message>
+        <source>Gives what the ledger holds now a name, to look at and to compare with later. Nothing is copied.</source>
+        <translation>给台账现在的内容起一个名称，以后可以回看和比较。不复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lock the period</source>
+        <translation>锁定报告期</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>存为快照</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::Attachment</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -796,6 +839,81 @@ tl::expected：CC0 1.0
     <message>
         <source>leave the cell as it was</source>
         <translation>单元格恢复原值</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>The earlier: a day, a snapshot, or a ledger file</source>
+        <translation>较早的一方：日期、快照或台账文件</translation>
+    </message>
+    <message>
+        <source>The later: a day, a snapshot, or a ledger file</source>
+        <translation>较晚的一方：日期、快照或台账文件</translation>
+    </message>
+    <message>
+        <source>Ledger or backup…</source>
+        <translation>台账或备份…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare with a ledger or backup</source>
+        <translation>与台账或备份比较</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.pact);;All files (*)</source>
+        <translation>台账 (*.pact);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有不同</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>新增 %1 项，移除 %2 项，更改 %3 项</translation>
+    </message>
+    <message>
+        <source>The command line shows all of them: pactledger compare</source>
+        <translation>命令行可列出全部：pactledger compare</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1669,10 @@ SHA-256 %2</translation>
         <translation>打开其他台账…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再试</translation>
+    </message>
+    <message>
         <source>Open a ledger</source>
         <translation>打开台账</translation>
     </message>
@@ -1561,10 +1683,6 @@ SHA-256 %2</translation>
     <message>
         <source>Making the sample ledger</source>
         <translation>正在生成样例台账</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1725,52 @@ SHA-256 %2</translation>
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::MomentBar</name>
+    <message>
+        <source>Looking back, for reading only:</source>
+        <translation>回看（只读）：</translation>
+    </message>
+    <message>
+        <source>Looking at the snapshot “%1”, for reading only:</source>
+        <translation>正在看快照“%1”（只读）：</translation>
+    </message>
+    <message>
+        <source>as known on that day</source>
+        <translation>截至当天业务上已知</translation>
+    </message>
+    <message>
+        <source>as recorded at its end</source>
+        <translation>当天结束时台账所记</translation>
+    </message>
+    <message>
+        <source>Reports, extensions and closures dated by then, whenever they were entered</source>
+        <translation>日期不晚于当天的进展报告、延期和办结，不论何时录入</translation>
+    </message>
+    <message>
+        <source>What the ledger held at midnight, whatever it was dated</source>
+        <translation>当天午夜台账里有的内容，不论所写日期</translation>
+    </message>
+    <message>
+        <source>What the day stands for</source>
+        <translation>这一天的含义</translation>
+    </message>
+    <message>
+        <source>Day looked at</source>
+        <translation>回看的日期</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::MomentDesk</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2029,10 @@ SHA-256 %2</translation>
     <message>
         <source>Nothing is filed yet: say how far it is, or what has happened.</source>
         <translation>还没有报送：请填写进度，或写明进展。</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正的理由</translation>
     </message>
     <message>
         <source>File progress</source>

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallery.h"
+#include "store/acts.h"
+#include "store/snapshots.h"
 #include "support/sampleledger.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/newcommitmentdialog.h"
+#include "ui/host/prompts.h"
+#include "ui/moments/askmoment.h"
+#include "ui/moments/comparedialog.h"
 #include "ui/start/sharedledgerdialog.h"
 #include "ui/window/problemsdialog.h"
 
@@ -50,6 +55,22 @@ const bool closeOut = addPicture(u"close-out"_s, onGround([](tests::TestLedger& 
     return new CloseOutDialog(*ledger, *detail, parent);
 }));
 const bool newCommitment = addPicture(u"new-commitment"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return new NewCommitmentDialog(*ledger, parent); }));
+const bool snapshot = addPicture(u"snapshot"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
+    return new AskMoment(AskMoment::What::Snapshot, {*domain::Period::parse(u"2018-Q3")}, parent);
+}));
+const bool lock = addPicture(u"lock"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
+    return new AskMoment(AskMoment::What::Lock, {*domain::Period::parse(u"2018-Q3")}, parent);
+}));
+const bool compare = addPicture(u"compare"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    static Prompts prompts;
+    std::ignore = store::takeSnapshot(*ledger, u"三季度"_s, {});
+    for (const QString& code : {u"KC-0201"_s, u"KC-0703"_s, u"KC-0904"_s})
+        std::ignore = store::editRecord(*ledger, ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, code), {{u"next_step"_s, u"十月中旬召开评审会"_s}, {u"priority"_s, u"low"_s}});
+    std::ignore = store::addRecord(*ledger, ledger.kind(u"commitments"_s), {{u"code"_s, u"A-1"_s}, {u"title"_s, u"共办旅游节"_s}});
+    auto* dialog = new CompareDialog(ledger->viewpoint(), ledger->today(), {u"三季度"_s}, prompts, parent);
+    dialog->setFrom(u"三季度"_s);
+    return dialog;
+}));
 const bool shared = addPicture(u"connect-shared"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
     auto* dialog = new SharedLedgerDialog(parent);
     dialog->setProblem(u"postgresql://…"_s);

@@ -26,9 +26,11 @@
 #include "ui/window/mainwindow.h"
 #include "verbs/samples.h"
 
+#include <QDateEdit>
 #include <QDialog>
 #include <QFile>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -118,7 +120,7 @@ public:
         ShownRows rows{{.kind = &kind, .day = book().today()}, {}};
         for (const char* field : {"agreement", "code", "title", "next_step", "problem", "actual", "due", "progress", "updated"})
             rows.fields.push_back(kind.indexOf(QLatin1StringView(field)));
-        if (!runExport({.ledger = book().path(), .catalogue = &book().catalogue(), .lights = {}, .rows = rows, .target = sheet}, [](qint64) { return true; }))
+        if (!runExport({.from = book().viewpoint(), .lights = {}, .rows = rows, .target = sheet}, [](qint64) { return true; }))
             qFatal("the sheet cannot be written");
         setNextStep(u"十月下旬召开可研评审会"_s);
         editSheet(sheet);
@@ -243,6 +245,17 @@ bool showsExtension(QWidget& window)
     return false;
 }
 
+const bool lookingBack = addPicture(
+    u"looking-back"_s, [] {
+        auto* window = (new Window)->opened(u"commitments"_s);
+        window->findChild<QAction*>(u"lookBack"_s)->trigger();
+        window->findChild<QDateEdit*>(u"momentDay"_s)->setDate({2017, 12, 31});
+        return window;
+    },
+    [](QWidget& window) {
+        const auto* table = window.findChild<QTableView*>(u"commitmentsTable"_s);
+        return !table || table->model()->rowCount() > 0;
+    });
 const bool history = addPicture(u"history"_s, [] { return (new Window)->opened(u"history"_s)->withHistory(); }, showsExtension);
 const bool historySmall = addPicture(
     u"history-small"_s,

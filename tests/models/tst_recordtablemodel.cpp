@@ -282,7 +282,7 @@ void TestRecordTableModel::pagesComeOnDemand()
 void TestRecordTableModel::aNewerQuestionMakesTheOlderVoid()
 {
     TestLedger ledger(TestLedger::Content::Sample);
-    QueryRunner runner(ledger->path(), ledger->catalogue());
+    QueryRunner runner(ledger->viewpoint());
     QList<quint64> answers;
     QList<size_t> sizes;
     connect(&runner, &QueryRunner::listed, this, [&](quint64 number, const std::shared_ptr<ListResult>& result) {

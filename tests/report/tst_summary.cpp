@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rules/silence.h"
 #include "report/html.h"
 #include "report/lightbar.h"
 #include "report/paperstyle.h"
@@ -210,7 +211,7 @@ void SummaryTest::daysToAskFor()
 {
     QFETCH(QString, round);
     QFETCH(QDate, today);
-    QTEST(summaryDay(*Period::parse(round), today, {}), "day");
+    QTEST(pact::domain::summaryDay(*Period::parse(round), today, {}), "day");
 }
 
 void SummaryTest::narrowSegmentsAreLabelledAbove()

@@ -323,7 +323,7 @@ private slots:
         TestLedger ledger(TestLedger::Content::Sample);
         OverviewReader reader;
         QSignalSpy finished(&reader, &OverviewReader::finished);
-        OverviewReader::Request request{ledger->path(), &ledger->catalogue(), QDate(2017, 1, 1), ledger->settings().lights, false};
+        OverviewReader::Request request{ledger->viewpoint(), QDate(2017, 1, 1), ledger->settings().lights, false};
         reader.read(request);
         request.day = QDate(2018, 10, 10);
         reader.read(request);
@@ -336,7 +336,7 @@ private slots:
         TestLedger ledger;
         OverviewReader reader;
         QSignalSpy failed(&reader, &OverviewReader::failed);
-        reader.read({ledger.folder() + u"/missing.pact"_s, &ledger->catalogue(), ledger->today(), {}, false});
+        reader.read({{.ledger = ledger.folder() + u"/missing.pact"_s}, ledger->today(), {}, false});
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed.at(0).at(0).value<domain::Error>().code, domain::Error::Code::FileMissing);
     }

@@ -24,7 +24,7 @@ using namespace domain;
 ProgressForm::ProgressForm(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_drafts(ledger.path()), m_title(new Label(TypeSize::Section, true, Token::Text)),
       m_draftNote(new Label(TypeSize::Note, false, Token::Secondary)), m_message(new MessageBar), m_period(new QComboBox), m_percent(new QLineEdit),
-      m_actual(new QLineEdit), m_unit(new Label), m_text(new TextBox), m_problem(new QLineEdit), m_next(new QLineEdit), m_file(new QPushButton)
+      m_actual(new QLineEdit), m_unit(new Label), m_text(new TextBox), m_problem(new QLineEdit), m_next(new QLineEdit), m_reason(new QLineEdit), m_file(new QPushButton)
 {
     setObjectName(u"progressForm"_s);
     auto* layout = new QVBoxLayout(this);
@@ -38,6 +38,10 @@ ProgressForm::ProgressForm(store::Ledger& ledger, QWidget* parent)
     auto* form = new FormGrid;
     build(*form);
     layout->addWidget(form);
+    m_reason->setObjectName(u"reportReason"_s);
+    m_reason->hide();
+    m_reason->installEventFilter(this);
+    layout->addWidget(m_reason);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_file);
@@ -102,6 +106,8 @@ void ProgressForm::setDetail(const models::CommitmentDetail& detail)
     m_unit->setText(detail.value(u"unit"_s).text());
     if (other) {
         m_message->dismiss();
+        m_reason->hide();
+        m_reason->clear();
         takeDraft();
     }
     setReadOnly(m_readOnly);
@@ -221,12 +227,19 @@ void ProgressForm::file()
     input.text = m_text->toPlainText().trimmed();
     input.problem = m_problem->text().trimmed();
     input.nextStep = m_next->text().trimmed();
+    input.reason = m_reason->isHidden() ? QString() : m_reason->text().trimmed();
     const RecordId id = m_detail.row.record.id();
     const auto done = store::fileProgress(m_ledger, id, input);
     if (!done) {
         m_message->showMessage(MessageBar::Kind::Error, errorText(done.error()));
+        if (done.error().code == Error::Code::PeriodLocked) {
+            m_reason->show();
+            m_reason->setFocus();
+        }
         return;
     }
+    m_reason->hide();
+    m_reason->clear();
     m_keeping.stop();
     m_drafts.remove(id);
     m_draftNote->clear();
@@ -256,6 +269,8 @@ void ProgressForm::retranslate()
     name(m_text, u"text"_s);
     name(m_problem, u"problem"_s);
     name(m_next, u"next_step"_s);
+    m_reason->setPlaceholderText(tr("Reason of the correction"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
     m_title->setText(tr("File progress"));
     m_file->setText(tr("File progress"));
     if (!m_detail.row.record.isNull())

@@ -73,6 +73,7 @@ private:
     TextBox* m_text;
     QLineEdit* m_problem;
     QLineEdit* m_next;
+    QLineEdit* m_reason; ///< of a correction; there once a locked period has asked for it
     QPushButton* m_file;
 };
 

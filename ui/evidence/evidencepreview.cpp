@@ -22,7 +22,7 @@ namespace pact::ui {
 EvidencePreview::EvidencePreview(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent)
     , m_ledger(ledger)
-    , m_runner(ledger.path(), ledger.catalogue())
+    , m_runner(ledger.viewpoint())
     , m_caption(new Label(TypeSize::Note, false, Token::Secondary))
     , m_previous(new QToolButton)
     , m_next(new QToolButton)

@@ -35,7 +35,7 @@ Result<qint64> writeRows(store::Database& database, const ExportRequest& request
         return domain::fail(written);
     qint64 count = 0;
     std::vector<QString> cells(head.size());
-    store::RecordReader reader(database, *request.catalogue, request.lights);
+    store::RecordReader reader(database, *request.from.catalogue, request.lights);
     const auto read = reader.each(request.rows.query, [&](const store::ReadRow& row) -> Result<bool> {
         for (size_t i = 0; i < cells.size(); ++i) {
             const int index = request.rows.fields.at(i);
@@ -58,10 +58,10 @@ Result<qint64> writeRows(store::Database& database, const ExportRequest& request
 
 Result<qint64> runExport(const ExportRequest& request, const std::function<bool(qint64)>& progress)
 {
-    auto database = store::Database::open(request.ledger, store::Database::Access::ReadOnly);
+    auto database = store::openAt(request.from);
     if (!database)
         return domain::fail(database);
-    auto file = exchange::OutputFile::open(request.target, request.ledger);
+    auto file = exchange::OutputFile::open(request.target, request.from.ledger);
     if (!file)
         return domain::fail(file);
     const auto sink = exchange::makeWriter(request.format, (*file)->device(), request.rows.query.kind->key());

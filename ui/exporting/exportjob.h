@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "exchange/formatof.h"
+#include "store/lookback.h"
 #include "store/recordreader.h"
 #include "ui/host/page.h"
 
@@ -10,8 +11,7 @@ namespace pact::ui {
 /// Writing what a page shows to a file: its rows, its columns, in its order.
 struct ExportRequest
 {
-    QString ledger; ///< path
-    const domain::Catalogue* catalogue = nullptr;
+    store::Viewpoint from;
     domain::LightSettings lights;
     ShownRows rows;
     exchange::Format format = exchange::Format::Csv;

@@ -124,7 +124,7 @@ void OverviewPage::refresh()
 {
     m_stale = false;
     const store::LedgerSettings& settings = m_ledger.settings();
-    m_reader->read({m_ledger.path(), &m_ledger.catalogue(), m_ledger.today(), settings.lights, settings.sample});
+    m_reader->read({m_ledger.viewpoint(), m_ledger.today(), settings.lights, settings.sample});
 }
 
 void OverviewPage::take(const std::shared_ptr<const OverviewData>& data)

@@ -17,7 +17,7 @@ using Answer = domain::Result<std::shared_ptr<const OverviewData>>;
 
 domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Request& request, OverviewData& data)
 {
-    const auto database = store::Database::open(request.path, store::Database::Access::ReadOnly);
+    const auto database = store::openAt(request.from);
     if (!database)
         return domain::fail(database);
     domain::FiguresCollector collector(request.day, request.lights);
@@ -28,7 +28,7 @@ domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Reques
             data.agreements.append(*item.agreement);
         return !promise.isCanceled();
     };
-    const auto read = store::eachFigureItem(**database, *request.catalogue, domain::Filter::all(), request.day, take);
+    const auto read = store::eachFigureItem(**database, *request.from.catalogue, domain::Filter::all(), request.day, take);
     if (!read)
         return domain::fail(read);
     if (promise.isCanceled())

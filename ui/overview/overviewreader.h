@@ -4,6 +4,7 @@
 #include "domain/catalogue/catalogue.h"
 #include "domain/figures.h"
 #include "domain/result.h"
+#include "store/lookback.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -29,8 +30,7 @@ class OverviewReader : public QObject
 public:
     struct Request
     {
-        QString path;
-        const domain::Catalogue* catalogue;
+        store::Viewpoint from;
         QDate day;
         domain::LightSettings lights;
         bool sample = false;

@@ -150,7 +150,7 @@ QLayout* PrintPreview::makeFoot()
 void PrintPreview::fillAgreements()
 {
     m_agreement->addItem(tr("All agreements"), QString());
-    auto database = store::Database::open(m_ledger.path(), store::Database::Access::ReadOnly);
+    auto database = store::openAt(m_ledger.viewpoint());
     if (!database)
         return;
     store::RecordReader reader(**database, m_ledger.catalogue(), m_ledger.settings().lights);
@@ -181,11 +181,11 @@ void PrintPreview::read()
         request.filter = {.op = domain::Filter::Op::Equals, .field = commitments.indexOf(u"agreement"_s), .values = {agreement}};
     }
     // On a worker's thread, with a connection of its own.
-    m_watcher.setFuture(QtConcurrent::run([path = m_ledger.path(), catalogue = &m_ledger.catalogue(), request]() -> Result<report::SummaryDocument> {
-        const auto database = store::Database::open(path, store::Database::Access::ReadOnly);
+    m_watcher.setFuture(QtConcurrent::run([from = m_ledger.viewpoint(), request]() -> Result<report::SummaryDocument> {
+        const auto database = store::openAt(from);
         if (!database)
             return domain::fail(database);
-        return verbs::readSummary(**database, *catalogue, request);
+        return verbs::readSummary(**database, *from.catalogue, request);
     }));
 }
 

@@ -29,6 +29,7 @@ std::vector<ActionEntry> makeEntries()
          keys({"Ctrl+E"}), Needs::Rows, {}},
         {Id::BackUp, "backUp", {u"备份台账…"_s, u"&Back up…"_s}, {}, {}, {}, Needs::Ledger, {}},
         {Id::Restore, "restore", {u"恢复备份…"_s, u"Re&store…"_s}, {}, {}, {}, Needs::Nothing, {}},
+        {Id::Snapshot, "snapshot", {u"快照…"_s, u"S&napshot…"_s}, {}, {}, {}, Needs::Writable, {}},
         {Id::Check, "check", {u"检查台账…"_s, u"Chec&k…"_s}, {}, u"check"_s, {}, Needs::Ledger, {}},
         {Id::PrintPreview, "printPreview", {u"打印预览"_s, u"&Print preview"_s}, {u"打印预览"_s, u"Print preview"_s}, u"print-preview"_s,
          keys({"Ctrl+P"}), Needs::Ledger, {}},
@@ -53,10 +54,14 @@ std::vector<ActionEntry> makeEntries()
         {Id::Remove, "remove", {u"移除…"_s, u"&Remove…"_s}, {}, u"remove"_s, keys({"Ctrl+Del"}), Needs::Page, Command::Remove},
 
         {Id::DetailPane, "detailPane", {u"详情栏"_s, u"&Detail pane"_s}, {}, u"pane"_s, keys({"F4"}), Needs::Page, Command::DetailPane},
+        {Id::LookBack, "lookBack", {u"回看某一天"_s, u"&Look back at a day"_s}, {}, {}, {}, Needs::Ledger, {}},
+        {Id::Compare, "compare", {u"与某一天比较…"_s, u"C&ompare with a date…"_s}, {}, {}, keys({"Ctrl+Shift+B"}), Needs::Ledger, {}},
         {Id::Refresh, "refresh", {u"刷新"_s, u"&Refresh"_s}, {}, u"refresh"_s, keys({"F5"}), Needs::Ledger, {}},
         {Id::FullScreen, "fullScreen", {u"全屏"_s, u"&Full screen"_s}, {}, {}, keys({"F11"}), Needs::Nothing, {}},
 
         {Id::PeriodSummary, "periodSummary", {u"履行情况报告…"_s, u"Period &summary…"_s}, {}, u"reports"_s, keys({"Ctrl+R"}), Needs::Ledger, {}},
+
+        {Id::LockPeriod, "lockPeriod", {u"锁定报告期…"_s, u"&Lock period…"_s}, {}, {}, {}, Needs::Writable, {}},
 
         {Id::Keys, "keys", {u"本页按键"_s, u"&Keys on this page"_s}, {}, {}, keys({"Ctrl+/"}), Needs::Nothing, {}},
         {Id::About, "about", {u"关于、许可、供复制的信息"_s, u"&About, licences, details to copy"_s}, {}, u"about"_s, {}, Needs::Nothing, {}},

@@ -11,11 +11,11 @@ namespace pact::ui {
 
 /// Every action of menus and toolbar that is no page and no setting.
 enum class ActionId {
-    NewLedger, OpenLedger, ConnectShared, CloseLedger, Import, ExportShown, BackUp, Restore, Check, PrintPreview, Quit,
+    NewLedger, OpenLedger, ConnectShared, CloseLedger, Import, ExportShown, Snapshot, BackUp, Restore, Check, PrintPreview, Quit,
     Undo, Redo, Copy, CopyWithHeaders, EditCell, SelectAll, Find,
     New, Extend, CloseOut, FileProgress, Attach, Remove,
-    DetailPane, Refresh, FullScreen,
-    PeriodSummary,
+    DetailPane, LookBack, Compare, Refresh, FullScreen,
+    PeriodSummary, LockPeriod,
     Keys, About,
 };
 inline constexpr size_t actionCount = static_cast<size_t>(ActionId::About) + 1;

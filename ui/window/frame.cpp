@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/frame.h"
 
+#include "ui/moments/momentbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/messagebar.h"
@@ -41,6 +42,7 @@ Frame::Frame(const Actions& actions, QWidget* parent)
     , m_navigation(new NavigationList(this))
     , m_search(new SearchField(this))
     , m_message(new MessageBar(this))
+    , m_moment(new MomentBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusStrip(this))
 {
@@ -53,6 +55,7 @@ Frame::Frame(const Actions& actions, QWidget* parent)
 
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
+    page->addWidget(m_moment);
     page->addWidget(m_message);
     page->addWidget(m_stack, 1);
 

@@ -9,6 +9,7 @@ class QToolButton;
 namespace pact::ui {
 
 class MessageBar;
+class MomentBar;
 class NavigationList;
 class SearchField;
 class StatusStrip;
@@ -34,6 +35,10 @@ public:
     {
         return m_message;
     }
+    MomentBar* moment() const
+    {
+        return m_moment;
+    }
     StatusStrip* status() const
     {
         return m_status;
@@ -56,6 +61,7 @@ private:
     NavigationList* m_navigation;
     SearchField* m_search;
     MessageBar* m_message;
+    MomentBar* m_moment;
     QStackedWidget* m_stack;
     StatusStrip* m_status;
 };

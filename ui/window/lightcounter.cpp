@@ -10,12 +10,12 @@ using store::LightCounts;
 
 namespace {
 
-std::optional<LightCounts> countLights(const QString& path, const domain::Catalogue& catalogue, const domain::LightSettings& lights, QDate day)
+std::optional<LightCounts> countLights(const store::Viewpoint& from, const domain::LightSettings& lights, QDate day)
 {
-    auto database = store::Database::open(path, store::Database::Access::ReadOnly);
+    auto database = store::openAt(from);
     if (!database)
         return std::nullopt;
-    const auto figures = store::RecordReader(**database, catalogue, lights).figures(domain::Filter::all(), day);
+    const auto figures = store::RecordReader(**database, *from.catalogue, lights).figures(domain::Filter::all(), day);
     if (!figures)
         return std::nullopt;
     return figures->lights;
@@ -58,7 +58,7 @@ void LightCounter::count()
         m_again = true;
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(countLights, m_ledger.path(), std::cref(m_ledger.catalogue()), m_ledger.settings().lights,
+    m_watcher.setFuture(QtConcurrent::run(countLights, m_ledger.viewpoint(), m_ledger.settings().lights,
                                           m_ledger.today()));
 }
 

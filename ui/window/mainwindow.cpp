@@ -9,10 +9,12 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/statusstrip.h"
+#include "ui/moments/momentbar.h"
 #include "ui/window/frame.h"
 #include "ui/window/ledgerdesk.h"
 #include "ui/window/lightcounter.h"
 #include "ui/window/menus.h"
+#include "ui/window/momentdesk.h"
 #include "ui/host/messages.h"
 #include "ui/window/safetydesk.h"
 #include "ui/window/searchcontrol.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Parts parts)
     , m_ledgers(new LedgerDesk({m.session, *m_messages, *m_frame->status(), m.prompts, RecentLedgers(m.settings)}, this))
     , m_tables(new TableDesk({m.session, *m_deck, *m_messages, *m_frame->status(), m.prompts}, this))
     , m_safety(new SafetyDesk({m.session, *m_messages, *m_frame->status(), m.prompts}, this))
+    , m_moments(new MomentDesk({m.session, *m_messages, m.prompts, *m_frame->moment()}, this))
     , m_start(new StartPage(m.preferences, m_frame->stack()))
     , m_drop(new DropArea(this))
 {
@@ -120,6 +123,7 @@ void MainWindow::ledgerOpened()
         m_ledgers->recent().setRed(ledger.path(), static_cast<int>(m_counter->red()));
     });
     connect(&ledger, &store::Ledger::changed, this, &MainWindow::refreshActions);
+    const QString condition = m.session.isTurning() ? m_search->filterText() : QString();
     m_search->forget();
     m_frame->setLedgerShown(true);
     m_status->setLedger(&ledger, m_counter.get());
@@ -128,12 +132,15 @@ void MainWindow::ledgerOpened()
         connectPage(*page);
     m_menus->setPages(m_deck->actions());
     setWindowTitle(u"%1 · %2"_s.arg(domain::Text{u"履约台账"_s, u"PactLedger"_s}.now(), QFileInfo(ledger.path()).fileName()));
+    if (!condition.isEmpty())
+        m_search->setFilterText(condition);
     refreshActions();
 }
 
 void MainWindow::ledgerClosing()
 {
     m_messages->dismiss();
+    m_frame->moment()->hide();
     m_menus->setPages({});
     m_deck->close();
     m_status->setLedger(nullptr, nullptr);

@@ -19,6 +19,7 @@ class DropArea;
 class Frame;
 class LedgerDesk;
 class LightCounter;
+class MomentDesk;
 class Menus;
 class Messages;
 class Prompts;
@@ -100,6 +101,7 @@ private:
     LedgerDesk* m_ledgers;
     TableDesk* m_tables;
     SafetyDesk* m_safety;
+    MomentDesk* m_moments;
     StartPage* m_start;
     DropArea* m_drop;
     std::unique_ptr<LightCounter> m_counter;

@@ -12,6 +12,7 @@
 #include "ui/window/ledgerdesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
+#include "ui/window/momentdesk.h"
 #include "ui/host/messages.h"
 #include "ui/window/safetydesk.h"
 #include "ui/window/searchcontrol.h"
@@ -53,6 +54,10 @@ void MainWindow::connectActions()
     on(ActionId::BackUp, [this] { m_safety->askToBackUp(); });
     on(ActionId::Restore, [this] { m_safety->askToRestore(); });
     on(ActionId::Check, [this] { m_safety->check(); });
+    on(ActionId::Snapshot, [this] { m_moments->askForSnapshot(); });
+    on(ActionId::LockPeriod, [this] { m_moments->askForLock(); });
+    on(ActionId::LookBack, [this] { m_moments->lookBack(); });
+    on(ActionId::Compare, [this] { m_moments->compare(); });
     on(ActionId::PrintPreview, [this] { print(); });
     on(ActionId::PeriodSummary, [this] { print(); });
     on(ActionId::Quit, [this] { close(); });

@@ -21,7 +21,7 @@ Menus::Menus(QMenuBar& bar, const Actions& actions, QObject* parent)
     , m_actions(actions)
 {
     using Id = ActionId;
-    QMenu* ledger = add({u"台账"_s, u"&Ledger"_s}, {Id::NewLedger, Id::OpenLedger, Id::ConnectShared, Id::CloseLedger, line, Id::Import, Id::ExportShown, line, Id::BackUp, Id::Restore,
+    QMenu* ledger = add({u"台账"_s, u"&Ledger"_s}, {Id::NewLedger, Id::OpenLedger, Id::ConnectShared, Id::CloseLedger, line, Id::Import, Id::ExportShown, line, Id::Snapshot, Id::BackUp, Id::Restore,
                                                    Id::Check, Id::PrintPreview, line, Id::Quit});
     m_recent = new QMenu(ledger);
     m_recent->setObjectName(u"recentMenu"_s);
@@ -30,10 +30,10 @@ Menus::Menus(QMenuBar& bar, const Actions& actions, QObject* parent)
 
     add({u"编辑"_s, u"&Edit"_s}, {Id::Undo, Id::Redo, line, Id::Copy, Id::CopyWithHeaders, Id::EditCell, Id::SelectAll, line, Id::Find});
     add({u"事项"_s, u"&Commitment"_s}, {Id::New, line, Id::Extend, Id::CloseOut, Id::FileProgress, Id::Attach, line, Id::Remove});
-    m_view = add({u"视图"_s, u"&View"_s}, {Id::DetailPane, line, Id::Refresh, Id::FullScreen});
+    m_view = add({u"视图"_s, u"&View"_s}, {Id::DetailPane, line, Id::LookBack, Id::Compare, line, Id::Refresh, Id::FullScreen});
     m_afterPages = m_view->insertSeparator(actions.action(Id::DetailPane));
     m_afterChoices = m_view->actions().at(2);
-    add({u"报告"_s, u"&Reports"_s}, {Id::PeriodSummary});
+    add({u"报告"_s, u"&Reports"_s}, {Id::PeriodSummary, line, Id::LockPeriod});
     add({u"帮助"_s, u"&Help"_s}, {Id::Keys, line, Id::About});
     retranslate();
 }

@@ -38,6 +38,19 @@ Result<> Session::open(const QString& path)
     return {};
 }
 
+Result<> Session::lookAt(const store::Moment& moment)
+{
+    Ledger::Options options = m_options;
+    options.moment = moment;
+    auto ledger = Ledger::open(m_ledger->path(), options);
+    if (!ledger)
+        return domain::fail(ledger);
+    m_turning = true;
+    adopt(std::move(*ledger));
+    m_turning = false;
+    return {};
+}
+
 void Session::adopt(std::unique_ptr<Ledger> ledger)
 {
     close();

@@ -23,6 +23,13 @@ public:
 
     /// Opens an existing one; the present one is closed only once the new one is there.
     domain::Result<> open(const QString& path);
+    /// Opens the present one again, at another moment; now again with none. Only now can be written to.
+    domain::Result<> lookAt(const store::Moment& moment);
+    /// Whether what is closed now is the same ledger that opens again at another moment.
+    bool isTurning() const
+    {
+        return m_turning;
+    }
     /// Takes over one that has just been made.
     void adopt(std::unique_ptr<store::Ledger> ledger);
     void close();
@@ -41,6 +48,7 @@ private:
     store::Ledger::Options m_options;
     std::unique_ptr<store::Ledger> m_ledger;
     QTimer m_timer;
+    bool m_turning = false;
 };
 
 }

@@ -70,7 +70,7 @@ void TableDesk::exportShown()
                                               {tr("JSON (*.json)"), u"json"_s}});
     if (target.path.isEmpty())
         return;
-    exportTo({.ledger = ledger.path(), .catalogue = &ledger.catalogue(), .lights = ledger.settings().lights, .rows = *rows,
+    exportTo({.from = ledger.viewpoint(), .lights = ledger.settings().lights, .rows = *rows,
               .format = target.form == 2 ? exchange::Format::Json : exchange::Format::Csv, .labels = target.form == 0, .target = target.path});
 }
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/rules/period.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace pact::ui {
+
+class Label;
+
+/// Asks for a snapshot's name and period, or for a period to lock: what is about to happen, one or two fields, and the verb
+/// on the button.
+class AskMoment : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class What { Snapshot, Lock };
+
+    /// `periods` to choose from, the one proposed first.
+    AskMoment(What what, const std::vector<domain::Period>& periods, QWidget* parent);
+
+    /// Of a snapshot.
+    QString name() const;
+    std::optional<domain::Period> period() const;
+    void setProblem(const QString& text);
+
+private:
+    QLineEdit* m_name;
+    QComboBox* m_period;
+    Label* m_problem;
+};
+
+}
