@@ -506,6 +506,25 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::AskNameDialog</name>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Keeps the condition, the columns, the order and the grouping under a name, for everybody who opens this ledger. A name that is there already is replaced.</source>
+        <translation>把条件、列、排序和分组存为一个名称，打开本台账的人都能用。已有的名称会被替换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::Attachment</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -812,6 +831,10 @@ tl::expected：CC0 1.0
 </context>
 <context>
     <name>pact::ui::CommitmentsWindowPage</name>
+    <message>
+        <source>The ledger can only be read here.</source>
+        <translation>台账在这里只能读。</translation>
+    </message>
     <message>
         <source>amend the cell</source>
         <translation>修改单元格</translation>

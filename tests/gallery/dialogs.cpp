@@ -12,6 +12,8 @@
 #include "ui/start/sharedledgerdialog.h"
 #include "ui/window/problemsdialog.h"
 
+#include <QTableView>
+
 using namespace Qt::StringLiterals;
 using namespace pact::ui;
 
@@ -43,6 +45,12 @@ private:
     QDialog* m_dialog;
 };
 
+bool isCompared(QWidget& ground)
+{
+    const auto* table = ground.findChild<QTableView*>(u"differences"_s);
+    return table && table->model()->rowCount() > 0;
+}
+
 std::function<QWidget*()> onGround(const std::function<QDialog*(tests::TestLedger&, QWidget*)>& make)
 {
     return [make]() -> QWidget* { return new Ground(make); };
@@ -70,7 +78,7 @@ const bool compare = addPicture(u"compare"_s, onGround([](tests::TestLedger& led
     auto* dialog = new CompareDialog(ledger->viewpoint(), ledger->today(), {u"三季度"_s}, prompts, parent);
     dialog->setFrom(u"三季度"_s);
     return dialog;
-}));
+}), isCompared);
 const bool shared = addPicture(u"connect-shared"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
     auto* dialog = new SharedLedgerDialog(parent);
     dialog->setProblem(u"postgresql://…"_s);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitmentspagetest.h"
+#include <QApplication>
+#include <QTimer>
 #include "ui/evidencefiles.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private slots:
     void theHeadlineSaysTheFinding_data();
     void theHeadlineSaysTheFinding();
     void aViewIsAFilterAndOtherTermsStay();
+    void aViewIsSavedAndChosenByItsName();
     void anEmptyListSaysWhyAndClears();
     void aFilterThatCannotBeReadLeavesTheList();
     void aClickOnAHeaderSorts();
@@ -78,6 +81,38 @@ void TestCommitmentsPage::aViewIsAFilterAndOtherTermsStay()
     QVERIFY(totals->text().startsWith(u"Total, 7 shown"_s));
     QTest::mouseClick(m_page->findChild<QPushButton*>(u"totalsButton"_s), Qt::LeftButton);
     QVERIFY(!totals->isVisible());
+}
+
+void TestCommitmentsPage::aViewIsSavedAndChosenByItsName()
+{
+    auto* views = m_page->findChild<QComboBox*>(u"viewCombo"_s);
+    const int own = views->count();
+    m_page->setFilterText(u"domain:ZS"_s);
+    m_page->setGroup(u"lead_unit"_s);
+    QTimer::singleShot(0, qApp, [] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QComboBox*>(u"viewName"_s)->lineEdit(), u"mine"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QSignalSpy done(m_page.get(), &CommitmentsPage::done);
+    m_page->saveView();
+    QCOMPARE(done.count(), 1);
+    QCOMPARE(views->currentText(), u"mine"_s);
+    QCOMPARE(views->count(), own + 2); // and the line above it
+    // Another view of every ledger takes the saved condition away as a whole, and the name with it.
+    views->setCurrentIndex(1);
+    emit views->activated(1);
+    QVERIFY(!m_page->filterText().contains(u"domain:ZS"));
+    QVERIFY(views->currentText() != u"mine");
+    m_page->setGroup({});
+    views->setCurrentIndex(views->count() - 1);
+    emit views->activated(views->count() - 1);
+    QCOMPARE(m_page->filterText(), u"domain:ZS"_s);
+    QCOMPARE(m_page->findChild<QComboBox*>(u"groupCombo"_s)->currentData().toString(), u"lead_unit"_s);
+    QCOMPARE(views->currentText(), u"mine"_s);
+    // Somebody else takes it back.
+    QVERIFY((*m_ledger)->undo());
+    QTRY_COMPARE(views->count(), own);
 }
 
 void TestCommitmentsPage::anEmptyListSaysWhyAndClears()

@@ -93,6 +93,14 @@ void ColumnState::setShown(const QString& key, bool show)
     save();
 }
 
+void ColumnState::choose(const QStringList& keys)
+{
+    m_order = keys;
+    m_order.removeIf([this](const QString& key) { return columnOf(key) < 0; });
+    apply();
+    save();
+}
+
 void ColumnState::setGrouped(const QString& key)
 {
     if (m_grouped == key)

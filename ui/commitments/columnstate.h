@@ -35,6 +35,8 @@ public:
     void restore();
     bool isShown(const QString& key) const;
     void setShown(const QString& key, bool shown);
+    /// These, in this order; keys that are none are passed over.
+    void choose(const QStringList& keys);
     /// The column grouped by hides while it is; empty: none.
     void setGrouped(const QString& key);
     /// Back to the design.

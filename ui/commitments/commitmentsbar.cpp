@@ -88,6 +88,30 @@ void CommitmentsBar::fillColumns(QMenu& menu) const
     connect(menu.addAction(tr("Columns as designed")), &QAction::triggered, m_columns, &ColumnState::reset);
 }
 
+QString CommitmentsBar::savedPrefix()
+{
+    return u"saved:"_s;
+}
+
+void CommitmentsBar::setSavedViews(const QStringList& names)
+{
+    const int own = static_cast<int>(builtinViews().size());
+    const QString chosen = m_view->currentData().toString();
+    while (m_view->count() > own)
+        m_view->removeItem(own);
+    if (!names.isEmpty())
+        m_view->insertSeparator(own);
+    for (const QString& name : names)
+        m_view->addItem(name, savedPrefix() + name);
+    setView(chosen);
+}
+
+void CommitmentsBar::openViews()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_view->showPopup();
+}
+
 void CommitmentsBar::setView(const QString& key)
 {
     m_view->setCurrentIndex(m_view->findData(key));
@@ -122,7 +146,7 @@ void CommitmentsBar::retranslate()
     m_group->setAccessibleName(tr("Group by"));
     m_columnsButton->setText(tr("Columns…"));
     m_totals->setText(tr("Totals"));
-    for (int i = 0; i < m_view->count(); ++i)
+    for (int i = 0; i < static_cast<int>(builtinViews().size()); ++i)
         m_view->setItemText(i, viewName(m_view->itemData(i).toString()));
     for (int i = 0; i < m_group->count(); ++i) {
         const int field = m_kind.indexOf(m_group->itemData(i).toString());

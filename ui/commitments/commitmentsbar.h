@@ -21,6 +21,12 @@ class CommitmentsBar : public QWidget
 public:
     CommitmentsBar(const domain::Kind& kind, QWidget* parent = nullptr);
 
+    /// What stands before the name of a saved view in the key of a view.
+    static QString savedPrefix();
+    /// Names of the ledger's own views, listed below those of every ledger.
+    void setSavedViews(const QStringList& names);
+    /// Opens the list of views with the focus in it.
+    void openViews();
     /// Shows them; emits nothing.
     void setView(const QString& key);
     void setGroup(const QString& field);

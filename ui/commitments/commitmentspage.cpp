@@ -76,7 +76,8 @@ CommitmentsPage::CommitmentsPage(store::Ledger& ledger, Prompts& prompts, QWidge
     m_table->header()->setSortIndicator(m_kind.indexOf(u"light"_s), Qt::AscendingOrder);
     m_columns->restore();
     setGroup(settings.value(u"commitments/group"_s, u"domain"_s).toString());
-    m_bar->setView(viewOf(QString()));
+    readViews();
+    connect(&m_ledger, &store::Ledger::changed, this, &CommitmentsPage::readViews);
     m_problemDelay.setSingleShot(true);
     m_problemDelay.setInterval(problemDelay);
     connect(&m_problemDelay, &QTimer::timeout, this, [this] { m_message->showMessage(MessageBar::Kind::Warning, m_filterProblem); });
@@ -190,7 +191,7 @@ void CommitmentsPage::setFilterText(const QString& text)
         return;
     m_filterText = text;
     takeFilter();
-    m_bar->setView(viewOf(text));
+    showView();
     emit filterTextChanged(text);
 }
 
@@ -211,7 +212,15 @@ void CommitmentsPage::takeFilter()
 
 void CommitmentsPage::chooseView(const QString& key)
 {
-    setFilterText(withView(m_filterText, key));
+    if (key.startsWith(CommitmentsBar::savedPrefix())) {
+        chooseSavedView(key.sliced(CommitmentsBar::savedPrefix().size()));
+        return;
+    }
+    // A saved view's condition is not that of one of every ledger: it goes as a whole.
+    const QString text = m_savedView ? QString() : m_filterText;
+    m_savedView.reset();
+    setFilterText(withView(text, key));
+    showView();
 }
 
 void CommitmentsPage::chooseGroup(const QString& field)

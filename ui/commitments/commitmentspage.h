@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "store/savedviews.h"
 #include "models/recordtablemodel.h"
 #include <QTimer>
 #include <QWidget>
@@ -92,6 +93,9 @@ public slots:
     /// Writes what is being typed, in a cell or in the pane, and keeps the draft of a report. Also when the page is hidden.
     void keepWork();
     void showColumnsMenu(const QPoint& globalPosition);
+    /// Asks for a name and keeps what is looked at, and how, under it.
+    void saveView();
+    void showViews();
 
 signals:
     void filterTextChanged(const QString& text);
@@ -119,6 +123,9 @@ private:
     void connectModel();
     void chooseView(const QString& key);
     void chooseGroup(const QString& field);
+    void readViews();
+    void showView();
+    void chooseSavedView(const QString& name);
     void sortBy(int column);
     void takeFilter();
     void showAnswer();
@@ -137,6 +144,7 @@ private:
     QString m_filterText;
     QString m_filterProblem;
     QTimer m_problemDelay;
+    std::optional<store::SavedView> m_savedView; ///< the one chosen, while its condition stands
     bool m_started = false;
     bool m_offersExtension = false;
     PaneSplitter* m_splitter;

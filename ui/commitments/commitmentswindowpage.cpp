@@ -37,6 +37,8 @@ std::optional<CommitmentsPage::Act> actOf(Command command)
         return Act::Copy;
     case Command::SelectAll:
     case Command::DetailPane:
+    case Command::SaveView:
+    case Command::ShowViews:
         return std::nullopt;
     }
     return std::nullopt;
@@ -151,6 +153,8 @@ void CommitmentsWindowPage::attachTo(const EvidencePlace& place, const QStringLi
 
 QString CommitmentsWindowPage::missingFor(Command command) const
 {
+    if (command == Command::SaveView && m_ledger.isReadOnly())
+        return tr("The ledger can only be read here.");
     const auto act = actOf(command);
     if (!act)
         return {};
@@ -193,6 +197,12 @@ void CommitmentsWindowPage::run(Command command)
         break;
     case Command::DetailPane:
         m_page->setPaneShown(!m_page->isPaneShown());
+        break;
+    case Command::SaveView:
+        m_page->saveView();
+        break;
+    case Command::ShowViews:
+        m_page->showViews();
         break;
     }
 }

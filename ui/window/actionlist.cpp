@@ -54,6 +54,8 @@ std::vector<ActionEntry> makeEntries()
         {Id::Remove, "remove", {u"移除…"_s, u"&Remove…"_s}, {}, u"remove"_s, keys({"Ctrl+Del"}), Needs::Page, Command::Remove},
 
         {Id::DetailPane, "detailPane", {u"详情栏"_s, u"&Detail pane"_s}, {}, u"pane"_s, keys({"F4"}), Needs::Page, Command::DetailPane},
+        {Id::SavedViews, "savedViews", {u"已存视图"_s, u"Saved &views"_s}, {}, {}, keys({"Ctrl+L"}), Needs::Page, Command::ShowViews},
+        {Id::SaveView, "saveView", {u"保存视图…"_s, u"&Save view…"_s}, {}, {}, keys({"Ctrl+Shift+L"}), Needs::Page, Command::SaveView},
         {Id::LookBack, "lookBack", {u"回看某一天"_s, u"&Look back at a day"_s}, {}, {}, {}, Needs::Ledger, {}},
         {Id::Compare, "compare", {u"与某一天比较…"_s, u"C&ompare with a date…"_s}, {}, {}, keys({"Ctrl+Shift+B"}), Needs::Ledger, {}},
         {Id::Refresh, "refresh", {u"刷新"_s, u"&Refresh"_s}, {}, u"refresh"_s, keys({"F5"}), Needs::Ledger, {}},

@@ -14,7 +14,7 @@ enum class ActionId {
     NewLedger, OpenLedger, ConnectShared, CloseLedger, Import, ExportShown, Snapshot, BackUp, Restore, Check, PrintPreview, Quit,
     Undo, Redo, Copy, CopyWithHeaders, EditCell, SelectAll, Find,
     New, Extend, CloseOut, FileProgress, Attach, Remove,
-    DetailPane, LookBack, Compare, Refresh, FullScreen,
+    DetailPane, SavedViews, SaveView, LookBack, Compare, Refresh, FullScreen,
     PeriodSummary, LockPeriod,
     Keys, About,
 };
