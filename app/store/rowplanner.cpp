@@ -41,6 +41,12 @@ Result<> RowPlanner::prepare()
     if (!byId)
         return fail(byId);
     m_byId = std::move(*byId);
+    ChangeInfo header;
+    header.origin = m_options.origin;
+    auto locks = PeriodLocks::load(m_database, header);
+    if (!locks)
+        return fail(locks);
+    m_locks = std::move(*locks);
     if (unitFields(m_kind).empty())
         return {};
     auto names = readUnitNames(m_database);
@@ -133,12 +139,25 @@ Result<RowPlanner::Plan> RowPlanner::planRow(const TableSource::Row& row)
             plan.row.title = (*present)->value(m_kind.nameField()).text();
         if (auto planned = planEdit(row, plan, **present, cells); !planned)
             return fail(planned);
+        refuseLocked(plan, **present);
         return plan;
     }
     draft.setId(id);
     fillDefaults(draft, spoken, m_ledger.settings(), m_today);
     planNew(plan, draft);
+    refuseLocked(plan, draft);
     return plan;
+}
+
+void RowPlanner::refuseLocked(Plan& plan, Record state) const
+{
+    if (plan.changes.empty() || plan.changes.back().kind != &m_kind)
+        return;
+    const Change& change = plan.changes.back();
+    for (const FieldChange& field : change.fields)
+        state.set(field.field, field.after);
+    if (const auto allowed = m_locks.allow(change, state); !allowed)
+        reject(plan, -1, {}, plan.row.code, allowed.error());
 }
 
 void RowPlanner::showPresent(const TableSource::Row& row, Plan& plan, const Record& draft, const Cells& cells)

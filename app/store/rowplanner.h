@@ -5,6 +5,7 @@
 #include "store/importcolumns.h"
 #include "store/importplan.h"
 #include "store/kindsql.h"
+#include "store/periodlocks.h"
 #include "store/recordreader.h"
 
 namespace pact::store {
@@ -43,6 +44,8 @@ private:
     std::optional<Ref> createReference(const Field& field, const QString& text, Plan& plan);
     Result<std::optional<Record>> findPresent(const TableSource::Row& row, const Record& draft, const Cells& cells);
     void planNew(Plan& plan, const Record& draft);
+    /// An import gives no reason: a report of a locked period is refused by its row. `state` is the record before the change.
+    void refuseLocked(Plan& plan, Record state) const;
     Result<> planEdit(const TableSource::Row& row, Plan& plan, const Record& present, const Cells& cells);
     Result<QHash<int, Value>> changedSince(const Record& present, const QString& base);
     void reject(Plan& plan, int position, const QString& now, const QString& then, Error error) const;
@@ -65,6 +68,7 @@ private:
     std::vector<References*> m_referencesOf; ///< by field
     std::map<Side, Ref> m_sides;            ///< parties made for units that are made
     QHash<QString, qint64> m_created;
+    PeriodLocks m_locks;
     std::vector<bool> m_spoken;
 };
 

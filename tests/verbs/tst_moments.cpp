@@ -68,7 +68,12 @@ void TestMoments::aLockedPeriodTakesCorrectionsOnly()
     QVERIFY2(refused.err.contains(u"2018-Q3") && refused.err.contains(u"更正"), qUtf8Printable(refused.err));
     QCOMPARE(folder.state(), locked);
     const QString file = folder.write(u"reports.csv"_s, "commitment,period,date,percent,state\nKC-0701,2018-08,2018-09-02,7,submitted\n");
-    QCOMPARE(folder.run({u"import"_s, file, u"--kind"_s, u"reports"_s}).exit, 1);
+    for (const QStringList& mode : {QStringList{u"--dry-run"_s}, QStringList{}}) {
+        const Answered refusedRow = folder.run(QStringList{u"import"_s, file, u"--kind"_s, u"reports"_s, u"--json"_s} + mode);
+        QCOMPARE(refusedRow.exit, 3);
+        QCOMPARE(refusedRow.json().value(u"rejected"_s).toInt(), 1);
+        QVERIFY(refusedRow.json().value(u"rows"_s).toArray().first()[u"reason"_s].toString().contains(u"2018-Q3"));
+    }
     QCOMPARE(folder.run({u"edit"_s, u"KC-0703/2018-Q3"_s, u"--kind"_s, u"reports"_s, u"text=x"_s}).exit, 1);
     QCOMPARE(folder.state(), locked);
     // Another period is free; a correction says why, and can be taken back.
