@@ -22,8 +22,8 @@ struct Difference
 /// Stops when it returns false.
 using TakeDifference = std::function<Result<bool>(const Difference&)>;
 
-/// Between two places in the history of one ledger (0: before the first), from the history alone and by cursor: kind by
-/// kind, record by record. `from` may be the later one. `only`, if given, leaves out the rest.
+/// Between two places in the history of one ledger (0: before the first), from the history alone and by cursor, in
+/// the order of the records' ids. `from` may be the later one. `only`, if given, leaves out the rest.
 Result<> compareRecorded(Database& database, const Catalogue& catalogue, qint64 from, qint64 to, std::optional<Op> only, const TakeDifference& take);
 
 /// Between what two connections show: two ledgers, a ledger and its backup, or either at another moment. Records are the

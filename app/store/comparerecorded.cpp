@@ -92,6 +92,36 @@ Result<> nameEdited(Database& database, const Catalogue& catalogue, std::vector<
     return {};
 }
 
+/// Those of the records whose first and last change say that they were added, removed, or there all along: the values need
+/// not be read for that.
+Result<QVariantList> thatNet(Database& database, const QVariantList& ids, qint64 from, qint64 to, Op wanted)
+{
+    auto rows = select(database, u"SELECT c.record, c.op FROM change c WHERE c.record IN (%1) AND c.seq > ? AND c.seq <= ? ORDER BY c.record, c.seq, c.position"_s.arg(placeholders(ids.size())),
+                       ids + QVariantList{from, to});
+    if (!rows)
+        return fail(rows);
+    QVariantList those;
+    QString record;
+    bool existed = false;
+    bool exists = false;
+    const auto settle = [&] {
+        const bool fits = wanted == Op::Add ? !existed && exists : wanted == Op::Remove ? existed && !exists : existed && exists;
+        if (!record.isEmpty() && fits)
+            those << record;
+    };
+    while (rows->next()) {
+        const Op op = opFromKey(rows->text(1)).value_or(Op::Edit);
+        if (rows->text(0) != record) {
+            settle();
+            record = rows->text(0);
+            existed = op != Op::Add;
+        }
+        exists = op != Op::Remove;
+    }
+    settle();
+    return those;
+}
+
 Op turned(Op op)
 {
     return op == Op::Add ? Op::Remove : op == Op::Remove ? Op::Add : Op::Edit;
@@ -110,23 +140,29 @@ Result<> compareRecorded(Database& database, const Catalogue& catalogue, qint64 
         });
     }
     constexpr int pageSize = 500;
-    QString lastKind = u""_s;
     QString lastRecord = u""_s;
     for (;;) {
         // A page of records with all their changes in between: no cursor stays open while they are taken.
-        auto touched = select(database, u"SELECT DISTINCT kind, record FROM change WHERE seq > ? AND seq <= ? AND (kind > ? OR (kind = ? AND record > ?)) ORDER BY kind, record LIMIT %1"_s.arg(pageSize),
-                              {from, to, lastKind, lastKind, lastRecord});
+        auto touched = select(database, u"SELECT DISTINCT record FROM change WHERE record > ? AND seq > ? AND seq <= ? ORDER BY record LIMIT %1"_s.arg(pageSize),
+                              {lastRecord, from, to});
         if (!touched)
             return fail(touched);
         QVariantList ids;
         while (touched->next()) {
-            lastKind = touched->text(0);
-            lastRecord = touched->text(1);
+            lastRecord = touched->text(0);
             ids << lastRecord;
         }
         if (ids.isEmpty())
             return database.readFailure();
-        auto rows = select(database, changeSelect({}, u"s.id"_s) + u" JOIN change_set s ON s.seq = c.seq WHERE c.record IN (%1) AND c.seq > ? AND c.seq <= ? ORDER BY c.kind, c.record, c.seq, c.position"_s.arg(placeholders(ids.size())),
+        if (only) {
+            auto those = thatNet(database, ids, from, to, *only);
+            if (!those)
+                return fail(those);
+            if (those->isEmpty())
+                continue;
+            ids = std::move(*those);
+        }
+        auto rows = select(database, changeSelect({}, u"s.id"_s) + u" JOIN change_set s ON s.seq = c.seq WHERE c.record IN (%1) AND c.seq > ? AND c.seq <= ? ORDER BY c.record, c.seq, c.position"_s.arg(placeholders(ids.size())),
                            ids + QVariantList{from, to});
         if (!rows)
             return fail(rows);

@@ -138,9 +138,9 @@ void TestMoments::aComparisonNamesWhatDiffersAndWhatMadeItSo()
     const QJsonObject answer = folder.run({u"compare"_s, u"--from"_s, u"起点"_s, u"--json"_s}).json();
     const QJsonArray added = answer.value(u"added"_s).toArray();
     QCOMPARE(added.size(), 2);
-    QCOMPARE(added.first()[u"code"_s].toString(), u"A-1"_s);
-    QCOMPARE(added.first()[u"fields"_s][u"title"_s].toArray(), (QJsonArray{QJsonValue(), u"新事项"_s}));
-    QCOMPARE(added.last()[u"kind"_s].toString(), u"snapshots"_s);
+    QCOMPARE(added.last()[u"code"_s].toString(), u"A-1"_s);
+    QCOMPARE(added.last()[u"fields"_s][u"title"_s].toArray(), (QJsonArray{QJsonValue(), u"新事项"_s}));
+    QCOMPARE(added.first()[u"kind"_s].toString(), u"snapshots"_s);
     const QJsonArray removed = answer.value(u"removed"_s).toArray();
     QVERIFY(removed.size() > 1); // its reports went with it
     QCOMPARE(removed.first()[u"code"_s].toString(), u"KC-0101"_s);
