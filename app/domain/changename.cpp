@@ -168,6 +168,19 @@ QString changeName(const ChangeInfo& change, const Catalogue& catalogue)
     }
 }
 
+Text opLabel(Op op)
+{
+    switch (op) {
+    case Op::Add:
+        return {u"新增"_s, u"added"_s};
+    case Op::Remove:
+        return {u"移除"_s, u"removed"_s};
+    case Op::Edit:
+        return {u"更改"_s, u"changed"_s};
+    }
+    Q_UNREACHABLE();
+}
+
 Text originLabel(Origin origin)
 {
     switch (origin) {

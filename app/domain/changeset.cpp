@@ -70,4 +70,13 @@ std::optional<Op> opFromKey(const QString& key)
     return fromKey<Op>(ops(), key);
 }
 
+Record recordIn(const Change& change)
+{
+    Record record(*change.kind);
+    record.setId(change.id);
+    for (const FieldChange& field : change.fields)
+        record.set(field.field, change.op == Op::Remove ? field.before : field.after);
+    return record;
+}
+
 }

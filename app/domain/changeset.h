@@ -66,6 +66,9 @@ struct Change
     bool operator==(const Change&) const = default;
 };
 
+/// The record as far as the change tells: with the values after it, of a removal with those before.
+Record recordIn(const Change& change);
+
 /// A stream of changes: never a list that must fit into memory.
 class ChangeSource
 {

@@ -11,6 +11,13 @@ QString Record::label() const
     return fileText(m_kind->field(m_kind->labelField()), value(m_kind->labelField()));
 }
 
+QString Record::code() const
+{
+    const int owner = m_kind->ownerField();
+    const auto above = owner < 0 ? std::nullopt : value(owner).ref();
+    return above ? above->label + QChar(u'/') + label() : label();
+}
+
 QString Record::name() const
 {
     const QString zh = value(m_kind->nameField()).text();

@@ -54,6 +54,8 @@ public:
     }
     /// What files call it: its code, key or name.
     QString label() const;
+    /// What names it to a person and to a script: its label, with its owner's and a slash before it where it has one.
+    QString code() const;
     /// What people call it in the language of the process.
     QString name() const;
     /// "KC-0601 延伸区校合作联盟成果": for names of changes and for messages.

@@ -83,6 +83,11 @@ RecordId UnitNames::unit(RecordId row, QDate day) const
     return known == m_unitOf.constEnd() ? row : m_rows[m_units[standing(*known, day)].rows.front()].ref.id;
 }
 
+Ref UnitNames::meant(const Ref& ref, QDate on, QDate asked) const
+{
+    return called({unit(ref.id, on), ref.label, ref.name}, asked);
+}
+
 Ref UnitNames::called(const Ref& unit, QDate day) const
 {
     const auto known = m_unitOf.constFind(unit.id);

@@ -55,6 +55,8 @@ public:
     RecordId unit(RecordId row, QDate day) const;
     /// A unit as unit() gives it, called as on a day, or as next to it when it had no name then.
     Ref called(const Ref& unit, QDate day) const;
+    /// The unit that a reference means on a day, called as on the day that is `asked`.
+    Ref meant(const Ref& ref, QDate on, QDate asked) const;
     /// The same record, called as the unit that it means on a day.
     Ref named(const Ref& ref, QDate day) const;
     /// The same for a value; anything but references stays as it is.

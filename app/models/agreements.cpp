@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/agreements.h"
+
+#include "store/unitrows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace pact::models {
 
 namespace {
-
-/// Whether a record with a validity holds on the day.
-bool isValid(const Record& record, QDate day)
-{
-    const QDate from = record.value(u"valid_from"_s).date();
-    const QDate to = record.value(u"valid_to"_s).date();
-    return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
-}
 
 Result<std::vector<ClauseRow>> readClauses(store::Database& database, store::RecordReader& reader, const Kind& kind, RecordId agreement, QDate day)
 {
@@ -25,15 +20,13 @@ Result<std::vector<ClauseRow>> readClauses(store::Database& database, store::Rec
     const auto counts = store::clauseCounts(database, agreement, day);
     if (!counts)
         return fail(counts);
-    const bool versioned = kind.indexOf(u"version"_s) >= 0;
     const auto number = [](const Record& clause, const QString& key) { return clause.value(key).number().value_or(Decimal()); };
-    const auto version = [&](const Record& clause) { return versioned ? number(clause, u"version"_s) : Decimal(); };
     std::vector<Record> clauses;
     Decimal newest;
     for (const store::ReadRow& row : *linked)
-        newest = std::max(newest, version(row.record));
+        newest = std::max(newest, number(row.record, u"version"_s));
     for (const store::ReadRow& row : *linked) {
-        if (version(row.record) == newest)
+        if (number(row.record, u"version"_s) == newest)
             clauses.push_back(row.record);
     }
     std::ranges::stable_sort(clauses, [&](const Record& a, const Record& b) { return number(a, u"position"_s) < number(b, u"position"_s); });
@@ -59,14 +52,14 @@ Result<AgreementSide> readSide(store::RecordReader& reader, const Catalogue& cat
         return fail(linked);
     AgreementSide side{.party = party, .units = {}};
     for (const store::ReadRow& row : *linked) {
-        if (!isValid(row.record, day))
+        if (!store::isValidOn(row.record, day))
             continue;
         const auto members = reader.linked(people, people.indexOf(u"unit"_s), row.record.id(), day);
         if (!members)
             return fail(members);
         AgreementSide::Unit unit{.unit = row.record, .people = {}};
         for (const store::ReadRow& member : *members) {
-            if (isValid(member.record, day))
+            if (store::isValidOn(member.record, day))
                 unit.people.push_back(member.record);
         }
         side.units.push_back(std::move(unit));

@@ -61,7 +61,7 @@ std::vector<FieldOption> fieldOptions(store::Ledger& ledger, const Field& field)
     }
     if (const Kind* target = field.isReference() ? ledger.catalogue().find(field.target) : nullptr) {
         store::RecordReader reader(ledger.database(), ledger.catalogue(), ledger.settings().lights);
-        if (const auto references = reader.references(*target, field.side, 2000, ledger.today())) {
+        if (const auto references = reader.references(*target, field.side, ledger.today())) {
             for (const Ref& ref : *references)
                 options.push_back({ref.label, ref.name.now()});
         }

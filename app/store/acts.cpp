@@ -68,8 +68,7 @@ Result<ChangeInfo> addRecord(Ledger& ledger, const Kind& kind, const std::vector
         spoken[static_cast<size_t>(value->first)] = true;
     }
     fillDefaults(record, spoken, ledger.settings(), ledger.today());
-    Change change{.kind = &kind, .op = Op::Add, .id = record.id(), .subject = {}, .fields = additionOf(record), .updatedBefore = {}};
-    return ledger.apply(headerFor(Act::Add, reason), {std::move(change)});
+    return ledger.apply(headerFor(Act::Add, reason), {addition(record)});
 }
 
 Result<std::optional<ChangeInfo>> editRecord(Ledger& ledger, const Kind& kind, RecordId id, const std::vector<FieldText>& fields,
@@ -154,7 +153,7 @@ Result<std::optional<ChangeInfo>> changeSetting(Ledger& ledger, const QString& k
     record.set(u"value"_s, text);
     ChangeHeader header = headerFor(Act::Setting, {});
     header.detail = u"value"_s;
-    auto applied = ledger.apply(header, {Change{.kind = &kind, .op = Op::Add, .id = record.id(), .subject = {}, .fields = additionOf(record), .updatedBefore = {}}});
+    auto applied = ledger.apply(header, {addition(record)});
     if (!applied)
         return fail(applied);
     return std::optional(*applied);

@@ -45,7 +45,7 @@ public:
         record.set(u"media_type"_s, attached.file.mediaType);
         record.set(u"added"_s, m_ledger.today());
         record.set(u"sha256"_s, attached.file.sha256);
-        change = {.kind = &m_kind, .op = Op::Add, .id = record.id(), .subject = {}, .fields = additionOf(record), .updatedBefore = {}};
+        change = addition(record);
         return true;
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/compare.h"
 
-#include "domain/catalogue/fieldtext.h"
 #include "store/kindsql.h"
 
 using namespace Qt::StringLiterals;
@@ -73,31 +72,16 @@ Result<Record> load(Database& database, const KindSql& sql, const QString& id)
     return record;
 }
 
-QString codeOf(const Record& record)
-{
-    const int owner = record.kind().ownerField();
-    const auto above = owner < 0 ? std::nullopt : record.value(owner).ref();
-    return above ? above->label + u'/' + record.label() : record.label();
-}
-
-/// Two references are the same by what they name, not by what that is called.
-bool isSame(const Field& field, const Value& a, const Value& b)
-{
-    if (field.type == FieldType::Reference)
-        return (a.ref() ? a.ref()->id : RecordId()) == (b.ref() ? b.ref()->id : RecordId()) && a.isNull() == b.isNull();
-    return a == b;
-}
-
 Difference difference(const Kind& kind, const std::optional<Record>& before, const std::optional<Record>& after)
 {
     const Record& named = after ? *after : *before;
-    Difference found{.change = {.kind = &kind, .op = !before ? Op::Add : !after ? Op::Remove : Op::Edit, .id = named.id(), .subject = named.subject(), .fields = {}, .updatedBefore = {}}, .code = codeOf(named)};
+    Difference found{.change = {.kind = &kind, .op = !before ? Op::Add : !after ? Op::Remove : Op::Edit, .id = named.id(), .subject = named.subject(), .fields = {}, .updatedBefore = {}}, .code = named.code()};
     for (int i = 0; i < kind.fieldCount(); ++i) {
         if (!kind.field(i).isKept())
             continue;
         const Value then = before ? before->value(i) : Value();
         const Value now = after ? after->value(i) : Value();
-        if (!isSame(kind.field(i), then, now))
+        if (then != now)
             found.change.fields.push_back({i, then, now});
     }
     return found;

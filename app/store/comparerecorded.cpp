@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/compare.h"
 
-#include "domain/catalogue/fieldtext.h"
 #include "store/historyrows.h"
 
 #include <map>
@@ -27,15 +26,8 @@ public:
         m_exists = change.op != Op::Remove;
         if (m_sets.isEmpty() || m_sets.constLast() != set)
             m_sets << set;
-        if (const int label = change.kind->labelField(); m_label.isEmpty() || change.op != Op::Edit) {
-            for (const FieldChange& field : change.fields) {
-                const Value& value = change.op == Op::Remove ? field.before : field.after;
-                if (field.field == label)
-                    m_label = fileText(change.kind->field(label), value);
-                if (field.field == change.kind->ownerField() && value.ref())
-                    m_owner = value.ref()->label;
-            }
-        }
+        if (change.op != Op::Edit)
+            m_code = recordIn(change).code();
         m_last = std::move(change);
     }
     bool isOf(const Change& change) const
@@ -47,7 +39,7 @@ public:
     {
         if (!m_last.kind || (!m_existed && !m_exists))
             return std::nullopt;
-        Difference found{.change = m_last, .code = m_owner.isEmpty() ? m_label : m_owner + u'/' + m_label, .changes = m_sets};
+        Difference found{.change = m_last, .code = m_code, .changes = m_sets};
         found.change.op = !m_existed ? Op::Add : !m_exists ? Op::Remove : Op::Edit;
         found.change.fields.clear();
         for (const auto& [field, values] : m_fields) {
@@ -65,8 +57,7 @@ private:
     bool m_exists = false;
     std::map<int, std::pair<Value, Value>> m_fields;
     QStringList m_sets;
-    QString m_label;
-    QString m_owner;
+    QString m_code; ///< empty as long as it was only edited
 };
 
 /// Labels of a record that was only edited are not in its changes.

@@ -291,12 +291,11 @@ Result<qint64> Database::dataVersion()
 
 Result<> Database::holdState()
 {
-    if (m_sqlite) {
-        if (auto may = execute(u"PRAGMA query_only = OFF"_s); !may)
-            return may;
+    const QStringList statements = m_dialect->beginLooking();
+    for (const QString& statement : statements) {
+        if (auto begun = execute(statement); !begun)
+            return begun;
     }
-    if (auto begun = execute(m_dialect->beginLooking()); !begun)
-        return begun;
     setInTransaction(true);
     m_held = true;
     // A file's state is only held from the first read on.
@@ -306,7 +305,7 @@ Result<> Database::holdState()
 
 Result<> Database::endTables()
 {
-    return execute(m_sqlite ? u"PRAGMA query_only = ON"_s : u"SET TRANSACTION READ ONLY"_s);
+    return execute(m_dialect->endTables());
 }
 
 }

@@ -16,9 +16,19 @@ QString SqliteDialect::schema() const
     return u"main"_s;
 }
 
-QString SqliteDialect::beginLooking() const
+QString SqliteDialect::beginReading() const
 {
     return u"BEGIN"_s;
+}
+
+QStringList SqliteDialect::beginLooking() const
+{
+    return {u"PRAGMA query_only = OFF"_s, beginReading()};
+}
+
+QString SqliteDialect::endTables() const
+{
+    return u"PRAGMA query_only = ON"_s;
 }
 
 QString SqliteDialect::contains(const QString& expression) const
@@ -81,9 +91,19 @@ QString PostgresDialect::schema() const
     return u"pactledger"_s;
 }
 
-QString PostgresDialect::beginLooking() const
+QString PostgresDialect::beginReading() const
 {
-    return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"_s;
+    return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QStringList PostgresDialect::beginLooking() const
+{
+    return {u"BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"_s};
+}
+
+QString PostgresDialect::endTables() const
+{
+    return u"SET TRANSACTION READ ONLY"_s;
 }
 
 QString PostgresDialect::contains(const QString& expression) const

@@ -14,8 +14,11 @@ public:
     virtual QString migrationsFolder() const = 0;
     /// Where the ledger's tables lie.
     virtual QString schema() const = 0;
-    /// What opens a transaction that sees one state of the ledger until it ends, and may make tables of the connection's own.
-    virtual QString beginLooking() const = 0;
+    /// What begins a transaction that sees one state of the ledger until it ends.
+    virtual QString beginReading() const = 0;
+    /// The same on a connection for reading only, which may make tables of its own until endTables().
+    virtual QStringList beginLooking() const = 0;
+    virtual QString endTables() const = 0;
     /// Whether `expression` contains the bound text, both compared as they are.
     virtual QString contains(const QString& expression) const = 0;
     /// What begins a write transaction; the last takes the one lock of all writers, or waits for it and fails.
@@ -42,7 +45,9 @@ class SqliteDialect : public Dialect
 public:
     QString migrationsFolder() const override;
     QString schema() const override;
-    QString beginLooking() const override;
+    QString beginReading() const override;
+    QStringList beginLooking() const override;
+    QString endTables() const override;
     QString contains(const QString& expression) const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;
@@ -60,7 +65,9 @@ class PostgresDialect : public Dialect
 public:
     QString migrationsFolder() const override;
     QString schema() const override;
-    QString beginLooking() const override;
+    QString beginReading() const override;
+    QStringList beginLooking() const override;
+    QString endTables() const override;
     QString contains(const QString& expression) const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;

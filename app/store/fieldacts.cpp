@@ -58,22 +58,6 @@ ChangeHeader headerFor(Act act, const Subject& subject, const QString& detail, c
     return {.author = {}, .origin = Origin::Edit, .act = act, .reason = reason, .subject = subject.row.record.subject(), .detail = detail, .undoes = {}, .id = {}};
 }
 
-Change addition(const Record& record)
-{
-    return {.kind = &record.kind(), .op = Op::Add, .id = record.id(), .subject = {}, .fields = additionOf(record), .updatedBefore = {}};
-}
-
-/// The fields in which `after` differs from `before`, as an edit.
-Change edition(const Record& before, const Record& after)
-{
-    Change change{.kind = &before.kind(), .op = Op::Edit, .id = before.id(), .subject = {}, .fields = {}, .updatedBefore = {}};
-    for (int i = 0; i < before.kind().fieldCount(); ++i) {
-        if (!before.kind().field(i).isComputed() && before.value(i) != after.value(i))
-            change.fields.push_back({i, before.value(i), after.value(i)});
-    }
-    return change;
-}
-
 Value numberOf(const std::optional<Decimal>& number)
 {
     return number ? Value(*number) : Value();

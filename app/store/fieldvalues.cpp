@@ -63,16 +63,26 @@ void fillDefaults(Record& record, const std::vector<bool>& spoken, const LedgerS
     }
 }
 
-std::vector<FieldChange> additionOf(const Record& record)
+Change addition(const Record& record)
 {
-    std::vector<FieldChange> fields;
-    fields.reserve(static_cast<size_t>(record.kind().fieldCount()));
+    Change change{.kind = &record.kind(), .op = Op::Add, .id = record.id(), .subject = {}, .fields = {}, .updatedBefore = {}};
+    change.fields.reserve(static_cast<size_t>(record.kind().fieldCount()));
     for (int i = 0; i < record.kind().fieldCount(); ++i) {
         const Field& field = record.kind().field(i);
         if (field.isKept() && !record.value(i).isNull())
-            fields.push_back({i, {}, record.value(i)});
+            change.fields.push_back({i, {}, record.value(i)});
     }
-    return fields;
+    return change;
+}
+
+Change edition(const Record& before, const Record& after)
+{
+    Change change{.kind = &before.kind(), .op = Op::Edit, .id = before.id(), .subject = {}, .fields = {}, .updatedBefore = {}};
+    for (int i = 0; i < before.kind().fieldCount(); ++i) {
+        if (before.kind().field(i).isKept() && before.value(i) != after.value(i))
+            change.fields.push_back({i, before.value(i), after.value(i)});
+    }
+    return change;
 }
 
 }

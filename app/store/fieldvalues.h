@@ -15,7 +15,9 @@ Result<Value> valueOf(RecordReader& reader, const Field& field, const QString& t
 /// the two due dates.
 void fillDefaults(Record& record, const std::vector<bool>& spoken, const LedgerSettings& settings, QDate today);
 
-/// The stored fields and links of a record that carry a value, as the fields of an Op::Add.
-std::vector<FieldChange> additionOf(const Record& record);
+/// The record with its kept fields that carry a value, as what an Op::Add does.
+Change addition(const Record& record);
+/// The fields in which `after` differs from `before`, as an Op::Edit; perhaps none.
+Change edition(const Record& before, const Record& after);
 
 }

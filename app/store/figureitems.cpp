@@ -21,7 +21,7 @@ std::optional<Ref> unitIn(const Record& record, const QString& field, QDate on, 
     const auto ref = record.value(field).ref();
     if (!ref || names.isPlain())
         return ref;
-    return names.called({names.unit(ref->id, on), ref->label, ref->name}, asked);
+    return names.meant(*ref, on, asked);
 }
 
 FigureItem itemFrom(const Record& record, QDate on, QDate asked, const UnitNames& names)

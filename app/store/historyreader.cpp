@@ -166,9 +166,7 @@ Result<std::vector<RecordId>> HistoryReader::removed(const Kind& kind, const QSt
         const auto change = changeFrom(*rows, m_catalogue);
         if (!change)
             continue;
-        Record record(kind);
-        for (const FieldChange& field : change->fields)
-            record.set(field.field, field.before);
+        const Record record = recordIn(*change);
         const auto above = record.value(kind.naturalKey().front()).ref();
         const bool named = record.label() == code || (above && above->label + u'/' + record.label() == code);
         if (named && std::ranges::find(found, change->id) == found.end())

@@ -4,6 +4,7 @@
 
 #include "domain/catalogue/fieldtext.h"
 #include "domain/pinyin.h"
+#include "store/commitmentfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,16 @@ KindSql::KindSql(const Kind& kind, const Catalogue& catalogue, const QString& sc
         }
     }
     m_select = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + from + table() + u" t"_s + joins;
+}
+
+QStringList KindSql::writtenColumns() const
+{
+    QStringList columns{u"id"_s, u"updated"_s, u"_nk"_s, u"_search"_s, u"_digest"_s};
+    for (const int field : m_stored)
+        columns << quoted(m_kind.field(field).key);
+    if (LightColumns::has(m_kind))
+        columns << LightColumns::names();
+    return columns;
 }
 
 Record KindSql::read(const Statement& statement) const

@@ -35,6 +35,9 @@ public:
     {
         return m_stored;
     }
+    /// The columns that an INSERT fills, in its order: id, updated, _nk, _search, _digest, those of stored(), and those of
+    /// the light where the kind has one.
+    QStringList writtenColumns() const;
     /// Fields that are kept in the table of links.
     const std::vector<int>& links() const
     {

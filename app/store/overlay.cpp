@@ -68,11 +68,7 @@ Result<> Overlay::cover(const Kind& kind)
     if (!indexed)
         return indexed;
     KindSql sql(kind, m_catalogue);
-    QStringList columns{u"rid"_s, u"id"_s, u"updated"_s, u"_nk"_s, u"_search"_s, u"_digest"_s};
-    for (const int field : sql.stored())
-        columns << quoted(kind.field(field).key);
-    if (LightColumns::has(kind))
-        columns << LightColumns::names();
+    const QStringList columns = QStringList{u"rid"_s} + sql.writtenColumns();
     auto forget = Statement::prepare(m_database, u"DELETE FROM %1 WHERE id = ?"_s.arg(past));
     if (!forget)
         return fail(forget);

@@ -5,6 +5,8 @@
 #include "domain/record.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -16,34 +18,43 @@ bool isWithin(const Period& period, const Period& whole)
     return whole.first() <= period.first() && period.last() <= whole.last();
 }
 
-/// `before`: only locks at this place in the history or behind it.
-Result<Statement> locks(Database& database, qint64 before)
-{
-    return select(database, u"SELECT period, name FROM snapshot WHERE locked = 'yes' AND period IS NOT NULL AND place >= ? ORDER BY place"_s, {before * Decimal::unit});
 }
 
-}
-
-Result<PeriodLocks> PeriodLocks::load(Database& database, const ChangeInfo& header)
+Result<PeriodLocks> PeriodLocks::since(Database& database, qint64 place)
 {
-    PeriodLocks found;
-    qint64 since = 0;
-    if (header.undoes) {
-        auto undone = select(database, u"SELECT seq FROM change_set WHERE id = ?"_s, {header.undoes->toString()});
-        if (!undone)
-            return fail(undone);
-        since = undone->next() ? undone->integer(0) : 0;
-    } else if (!header.reason.trimmed().isEmpty() || header.origin == Origin::Sample) {
-        return found;
-    }
-    auto rows = locks(database, since);
+    auto rows = select(database, u"SELECT period, name FROM snapshot WHERE locked = 'yes' AND period IS NOT NULL AND place >= ? ORDER BY place"_s, {place * Decimal::unit});
     if (!rows)
         return fail(rows);
+    PeriodLocks found;
     while (rows->next()) {
         if (const auto period = Period::parse(rows->text(0)))
             found.m_locks.push_back({*period, rows->text(1)});
     }
     return found;
+}
+
+Result<PeriodLocks> PeriodLocks::load(Database& database)
+{
+    return since(database, 0);
+}
+
+Result<PeriodLocks> PeriodLocks::load(Database& database, const ChangeInfo& header)
+{
+    if (header.undoes) {
+        auto undone = select(database, u"SELECT seq FROM change_set WHERE id = ?"_s, {header.undoes->toString()});
+        if (!undone)
+            return fail(undone);
+        return since(database, undone->next() ? undone->integer(0) : 0);
+    }
+    if (!header.reason.trimmed().isEmpty() || header.origin == Origin::Sample)
+        return PeriodLocks();
+    return load(database);
+}
+
+std::optional<QString> PeriodLocks::lockOf(const Period& period) const
+{
+    const auto lock = std::ranges::find_if(m_locks, [&period](const Lock& one) { return isWithin(period, one.period); });
+    return lock == m_locks.end() ? std::nullopt : std::optional(lock->name);
 }
 
 Result<> PeriodLocks::allow(const Change& change, const Record& state) const
@@ -58,27 +69,10 @@ Result<> PeriodLocks::allow(const Change& change, const Record& state) const
     }
     for (const QString& text : std::as_const(periods)) {
         const auto period = Period::parse(text);
-        for (const Lock& lock : m_locks) {
-            if (period && isWithin(*period, lock.period))
-                return fail(Error::Code::PeriodLocked, {text, lock.name});
-        }
+        if (const auto lock = period ? lockOf(*period) : std::nullopt)
+            return fail(Error::Code::PeriodLocked, {text, *lock});
     }
     return {};
-}
-
-Result<std::optional<QString>> lockOf(Database& database, const Period& period)
-{
-    auto rows = locks(database, 0);
-    if (!rows)
-        return fail(rows);
-    std::optional<QString> name;
-    while (!name && rows->next()) {
-        const auto locked = Period::parse(rows->text(0));
-        if (locked && isWithin(period, *locked))
-            name = rows->text(1);
-    }
-    rows->finish();
-    return name;
 }
 
 }

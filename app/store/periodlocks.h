@@ -18,9 +18,14 @@ public:
     PeriodLocks() = default;
     /// As they stand when `header` is about to be written.
     static Result<PeriodLocks> load(Database& database, const ChangeInfo& header);
+    /// All that stand now.
+    static Result<PeriodLocks> load(Database& database);
 
     /// `state` is the record after the change, of a removal before it. PeriodLocked.
     Result<> allow(const Change& change, const Record& state) const;
+
+    /// The snapshot that locks `period`; none when nothing does.
+    std::optional<QString> lockOf(const Period& period) const;
 
 private:
     struct Lock
@@ -28,10 +33,10 @@ private:
         Period period;
         QString name;
     };
-    std::vector<Lock> m_locks; ///< that bind this set
-};
+    /// Only locks at this place in the history or behind it.
+    static Result<PeriodLocks> since(Database& database, qint64 place);
 
-/// The snapshot that locks `period` now; none when nothing does.
-Result<std::optional<QString>> lockOf(Database& database, const Period& period);
+    std::vector<Lock> m_locks;
+};
 
 }

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace pact::store {
 
-ReadView::ReadView(Database& database)
-    : m_database(&database)
+ReadView::ReadView(Database* database)
+    : m_database(database)
 {
 }
 
@@ -30,15 +30,11 @@ ReadView::~ReadView()
 
 Result<ReadView> ReadView::begin(Database& database)
 {
-    if (database.isHeld()) {
-        ReadView held(database);
-        held.m_database = nullptr;
-        return held;
-    }
-    const bool file = database.sqlite() != nullptr;
-    if (auto begun = database.execute(file ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s); !begun)
+    if (database.isHeld())
+        return ReadView(nullptr);
+    if (auto begun = database.execute(database.dialect().beginReading()); !begun)
         return fail(begun);
-    ReadView view(database);
+    ReadView view(&database);
     database.setInTransaction(true);
     // A file's state is only held from the first read on.
     if (auto seen = select(database, u"SELECT seq FROM change_set LIMIT 1"_s); !seen)

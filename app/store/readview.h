@@ -16,8 +16,8 @@ public:
     ReadView& operator=(ReadView&&) = delete;
 
 private:
-    explicit ReadView(Database& database);
-    Database* m_database;
+    explicit ReadView(Database* database);
+    Database* m_database; ///< none where nothing is to be ended
 };
 
 }

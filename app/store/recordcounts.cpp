@@ -117,7 +117,7 @@ Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int fi
     QHash<QString, Ref> names;
     QHash<QString, int> order;
     if (by.isReference()) {
-        auto refs = references(m_catalogue.kind(by.target), Side::None, 100'000);
+        auto refs = references(m_catalogue.kind(by.target), Side::None, {}, 100'000);
         if (!refs)
             return fail(refs);
         if (units) {

@@ -207,7 +207,7 @@ Result<Value> RecordReader::groupValue(const Record& record, int field, QDate da
     const auto on = nameDay(m_database, record, day);
     if (!on)
         return fail(on);
-    return Value(names->called({names->unit(ref->id, *on), ref->label, ref->name}, day));
+    return Value(names->meant(*ref, *on, day));
 }
 
 Result<Value> RecordReader::settled(const Kind& kind, int field, const Value& given, const Record& present, QDate day)

@@ -95,7 +95,7 @@ public:
     Result<Ref> resolve(const Field& field, const QString& text, QDate day);
     /// Every record of a small kind as a reference, sorted by name: for combo boxes. At most `limit`. With a day, only
     /// what is valid on it: of a unit its name of that day.
-    Result<std::vector<Ref>> references(const Kind& kind, Side side, int limit = 2000, QDate day = {});
+    Result<std::vector<Ref>> references(const Kind& kind, Side side, QDate day = {}, int limit = 2000);
 
     /// A unit called as the one that stands for it on a day.
     Result<Ref> unitOn(const Ref& unit, QDate day);

@@ -25,11 +25,7 @@ Result<std::unique_ptr<RecordWriter>> RecordWriter::make(Database& database, con
 
 Result<> RecordWriter::prepare()
 {
-    QStringList columns{u"id"_s, u"updated"_s, u"_nk"_s, u"_search"_s, u"_digest"_s};
-    for (const int i : m_sql.stored())
-        columns << quoted(m_sql.kind().field(i).key);
-    if (LightColumns::has(m_sql.kind()))
-        columns << LightColumns::names();
+    const QStringList columns = m_sql.writtenColumns();
     const auto take = [this](std::optional<Statement>& into, const QString& sql) -> Result<> {
         auto statement = Statement::prepare(m_database, sql);
         if (!statement)

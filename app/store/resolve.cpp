@@ -115,7 +115,7 @@ Result<Ref> RecordReader::resolve(const Field& field, const QString& text, QDate
     return candidates.front().ref;
 }
 
-Result<std::vector<Ref>> RecordReader::references(const Kind& kind, Side side, int limit, QDate day)
+Result<std::vector<Ref>> RecordReader::references(const Kind& kind, Side side, QDate day, int limit)
 {
     const bool dated = day.isValid() && dateColumns(kind) != noDates;
     const QString valid = dated ? u" AND coalesce(t.valid_from, '') <= ? AND coalesce(t.valid_to, '9999') >= ?"_s : QString();

@@ -29,7 +29,8 @@ void RowPlanner::planNew(Plan& plan, const Record& draft)
         if (field >= 0 && !draft.value(field).isNull())
             plan.row.cells.push_back({.field = field, .column = m_columns.names[static_cast<qsizetype>(at)], .now = {}, .then = fileText(m_kind.field(field), draft.value(field)), .error = {}});
     }
-    plan.changes.push_back({.kind = &m_kind, .op = Op::Add, .id = draft.id(), .subject = draft.subject(), .fields = additionOf(draft), .updatedBefore = {}});
+    plan.changes.push_back(addition(draft));
+    plan.changes.back().subject = draft.subject();
 }
 
 Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Record& present, const Cells& cells)

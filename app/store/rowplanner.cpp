@@ -272,7 +272,7 @@ std::optional<Ref> RowPlanner::createReference(const Field& field, const QString
                 party.set(u"name_zh"_s, theirs ? u"对方"_s : u"我方"_s);
                 party.set(u"name_en"_s, theirs ? u"Partner"_s : u"Ours"_s);
                 party.set(u"ours"_s, theirs ? u"no"_s : u"yes"_s);
-                plan.changes.push_back({.kind = &parties, .op = Op::Add, .id = party.id(), .subject = {}, .fields = additionOf(party), .updatedBefore = {}});
+                plan.changes.push_back(addition(party));
                 side = m_sides.emplace(field.side, Ref{party.id(), party.label(), {party.label(), {}}}).first;
                 ++m_created[parties.key()];
             }
@@ -286,7 +286,7 @@ std::optional<Ref> RowPlanner::createReference(const Field& field, const QString
         record.set(u"code"_s, text);
         record.set(u"title"_s, text);
     }
-    plan.changes.push_back({.kind = &kind, .op = Op::Add, .id = record.id(), .subject = {}, .fields = additionOf(record), .updatedBefore = {}});
+    plan.changes.push_back(addition(record));
     ++m_created[kind.key()];
     return Ref{record.id(), text, {text, {}}};
 }

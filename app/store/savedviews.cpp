@@ -23,7 +23,7 @@ Result<> check(const SavedView& view, const Catalogue& catalogue, QDate today)
         return fail(filter);
     QStringList fields = view.columns;
     for (const QString& sort : view.sort)
-        fields << (sort.startsWith(u'-') ? sort.sliced(1) : sort);
+        fields << sortWord(sort).field;
     if (!view.group.isEmpty())
         fields << view.group;
     for (const QString& field : std::as_const(fields)) {
@@ -67,28 +67,31 @@ Result<std::optional<Record>> present(Database& database, const Catalogue& catal
 
 }
 
+SortWord sortWord(const QString& text)
+{
+    const bool descending = text.startsWith(u'-');
+    return {descending ? text.sliced(1) : text, descending};
+}
+
+QString sortText(const Kind& kind, const SortKey& key)
+{
+    return (key.descending ? u"-"_s : QString()) + kind.field(key.field).key;
+}
+
 Result<std::optional<ChangeInfo>> saveView(Ledger& ledger, const SavedView& view)
 {
     if (auto usable = check(view, ledger.catalogue(), ledger.today()); !usable)
         return fail(usable);
     const Kind& kind = ledger.catalogue().kind(u"views"_s);
-    const Record wanted = recordOf(view, kind);
+    Record wanted = recordOf(view, kind);
     const auto before = present(ledger.database(), ledger.catalogue(), view.name.trimmed());
     if (!before)
         return fail(before);
-    Change change{.kind = &kind, .op = Op::Add, .id = wanted.id(), .subject = {}, .fields = additionOf(wanted), .updatedBefore = {}};
-    if (*before) {
-        change.op = Op::Edit;
-        change.id = (*before)->id();
-        change.fields.clear();
-        for (const QString& key : {u"kind"_s, u"filter"_s, u"columns"_s, u"sort"_s, u"group"_s}) {
-            const int field = kind.indexOf(key);
-            if ((*before)->value(field) != wanted.value(field))
-                change.fields.push_back({field, (*before)->value(field), wanted.value(field)});
-        }
-        if (change.fields.empty())
-            return std::optional<ChangeInfo>();
-    }
+    if (*before)
+        wanted.setId((*before)->id());
+    Change change = *before ? edition(**before, wanted) : addition(wanted);
+    if (change.fields.empty())
+        return std::optional<ChangeInfo>();
     const ChangeHeader header{.author = {}, .origin = Origin::Edit, .act = Act::SaveView, .reason = {}, .subject = view.name.trimmed(), .detail = {}, .undoes = {}, .id = {}};
     auto saved = ledger.apply(header, {std::move(change)});
     return saved ? Result<std::optional<ChangeInfo>>(*saved) : fail(saved);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "store/ledger.h"
+#include "store/recordreader.h"
 
 namespace pact::store {
 
@@ -17,6 +18,15 @@ struct SavedView
 
     bool operator==(const SavedView&) const = default;
 };
+
+/// An entry of SavedView::sort, and of --sort: what it names, and whether it turns the order round.
+struct SortWord
+{
+    QString field;
+    bool descending = false;
+};
+SortWord sortWord(const QString& text);
+QString sortText(const Kind& kind, const SortKey& key);
 
 /// Keeps it, in place of the one of that name if there is one; nothing when that says the same. Required for no name,
 /// UnknownKind, UnknownField, and what the filter language says of a filter.

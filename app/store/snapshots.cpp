@@ -31,7 +31,7 @@ Result<ChangeInfo> keep(Ledger& ledger, Act act, const QString& name, const std:
     snapshot.set(u"head"_s, QString::fromLatin1(head->hash.toHex()));
     snapshot.set(u"locked"_s, act == Act::Lock ? u"yes"_s : u"no"_s);
     const ChangeHeader header{.author = {}, .origin = Origin::Edit, .act = act, .reason = {}, .subject = name.trimmed(), .detail = {}, .undoes = {}, .id = {}};
-    return ledger.apply(header, {Change{.kind = &kind, .op = Op::Add, .id = snapshot.id(), .subject = {}, .fields = additionOf(snapshot), .updatedBefore = {}}});
+    return ledger.apply(header, {addition(snapshot)});
 }
 
 }
@@ -45,11 +45,11 @@ Result<ChangeInfo> lockPeriod(Ledger& ledger, const Period& period)
 {
     if (period.last() >= ledger.today())
         return fail(Error::Code::PeriodFuture, {period.key()});
-    const auto locked = lockOf(ledger.database(), period);
-    if (!locked)
-        return fail(locked);
-    if (*locked)
-        return fail(Error::Code::PeriodLocked, {period.key(), **locked});
+    const auto locks = PeriodLocks::load(ledger.database());
+    if (!locks)
+        return fail(locks);
+    if (const auto lock = locks->lockOf(period))
+        return fail(Error::Code::PeriodLocked, {period.key(), *lock});
     return keep(ledger, Act::Lock, period.key(), period);
 }
 

@@ -24,14 +24,9 @@ Ref refOf(const Record& unit)
     return {unit.id(), unit.label(), {nameOf(unit), unit.value(u"name_en"_s).text()}};
 }
 
-Change edition(const Record& unit, const QString& field, const Value& after)
+Change editionOf(const Record& unit, const QString& field, const Value& after)
 {
     return {.kind = &unit.kind(), .op = Op::Edit, .id = unit.id(), .subject = {}, .fields = {{unit.kind().indexOf(field), unit.value(field), after}}, .updatedBefore = {}};
-}
-
-Change addition(const Record& unit)
-{
-    return {.kind = &unit.kind(), .op = Op::Add, .id = unit.id(), .subject = {}, .fields = additionOf(unit), .updatedBefore = {}};
 }
 
 /// A row for a name that begins; the key is the unit's, or its own for a unit that is new.
@@ -95,7 +90,7 @@ Result<ChangeInfo> renameUnit(Ledger& ledger, const QString& unit, const UnitNam
         return fail(Error::Code::UnitNameTaken, {name});
     Record after = beginning(before, naming, keyOf(before));
     after.set(u"valid_to"_s, before.value(u"valid_to"_s));
-    return ledger.apply(headerFor(Act::UnitRename, nameOf(before), naming), {edition(before, u"valid_to"_s, naming.from.addDays(-1)), addition(after)});
+    return ledger.apply(headerFor(Act::UnitRename, nameOf(before), naming), {editionOf(before, u"valid_to"_s, naming.from.addDays(-1)), addition(after)});
 }
 
 Result<ChangeInfo> mergeUnits(Ledger& ledger, const QString& unit, const QString& other, const UnitNaming& naming)
@@ -131,11 +126,11 @@ Result<ChangeInfo> mergeUnits(Ledger& ledger, const QString& unit, const QString
             return tl::make_unexpected(beginsLater(*ending, naming.from));
         if (const Record* later = rows->after(*ending))
             return fail(Error::Code::UnitChangesLater, {nameOf(*ending), beginOf(*later).toString(Qt::ISODate)});
-        changes.push_back(edition(*ending, u"valid_to"_s, naming.from.addDays(-1)));
+        changes.push_back(editionOf(*ending, u"valid_to"_s, naming.from.addDays(-1)));
         predecessors << refOf(*ending);
     }
     if (into) {
-        changes.push_back(edition(*into, u"predecessors"_s, predecessors));
+        changes.push_back(editionOf(*into, u"predecessors"_s, predecessors));
     } else {
         Record made = beginning(**first, naming, {});
         made.set(u"predecessors"_s, predecessors);

@@ -34,8 +34,8 @@ std::optional<Ref> UnitColumn::unit(const QString& value)
     if (const auto known = m_known.constFind(value); known != m_known.constEnd())
         return *known;
     const QDate own = dateFromIso(QStringView(value).sliced(idLength));
-    const RecordId unit = m_names.unit(RecordId::parse(value.first(idLength)).value_or(RecordId()), own.isValid() && own < m_day ? own : m_day);
-    return *m_known.insert(value, m_names.called({unit, {}, {}}, m_day));
+    const Ref named{RecordId::parse(value.first(idLength)).value_or(RecordId()), {}, {}};
+    return *m_known.insert(value, m_names.meant(named, own.isValid() && own < m_day ? own : m_day, m_day));
 }
 
 }

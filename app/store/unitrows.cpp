@@ -10,11 +10,6 @@ namespace pact::store {
 
 namespace {
 
-bool isValidOn(const Record& unit, QDate day)
-{
-    return (!beginOf(unit).isValid() || beginOf(unit) <= day) && (!endOf(unit).isValid() || day <= endOf(unit));
-}
-
 /// A name without a beginning is before all others.
 bool beginsBefore(const Record& a, const Record& b)
 {

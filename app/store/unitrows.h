@@ -39,6 +39,11 @@ inline QDate endOf(const Record& unit)
 {
     return unit.value(QStringLiteral("valid_to")).date();
 }
+/// Whether a row of units or people holds on the day.
+inline bool isValidOn(const Record& row, QDate day)
+{
+    return (!beginOf(row).isValid() || beginOf(row) <= day) && (!endOf(row).isValid() || day <= endOf(row));
+}
 inline QString nameOf(const Record& unit)
 {
     return unit.value(QStringLiteral("name_zh")).text();

@@ -67,7 +67,7 @@ private:
         JsonStream json(context);
         json.beginObject();
         json.member(u"kind"_s, kind.key());
-        json.member(u"code"_s, codeOf(row->record));
+        json.member(u"code"_s, row->record.code());
         json.member(u"id"_s, row->record.id().toString());
         writeChange(json, change, *context.catalogue);
         json.endObject();

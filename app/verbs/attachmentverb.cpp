@@ -57,7 +57,7 @@ private:
         if (context.json) {
             JsonStream json(context);
             json.beginObject();
-            json.member(u"code"_s, codeOf(attachment));
+            json.member(u"code"_s, attachment.code());
             json.member(u"output"_s, output);
             json.member(u"bytes"_s, attachment.value(u"size"_s).number().value_or(Decimal()).scaled() / Decimal::unit);
             json.member(u"sha256"_s, attachment.value(u"sha256"_s).text());

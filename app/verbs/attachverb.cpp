@@ -39,7 +39,7 @@ public:
             return fail(attached);
         context.stored = attached->change.has_value();
         if (context.json)
-            answerJson(context, codeOf(row->record), *attached);
+            answerJson(context, row->record.code(), *attached);
         else
             answerText(context, *attached);
         return Exit::Done;

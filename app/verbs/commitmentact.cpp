@@ -21,7 +21,7 @@ Answer actOnCommitment(const Arguments& arguments, Context& context,
     const auto change = act(*session, row->record);
     if (!change)
         return fail(change);
-    return answerChange(context, *change, codeOf(row->record));
+    return answerChange(context, *change, row->record.code());
 }
 
 }

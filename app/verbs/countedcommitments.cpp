@@ -3,7 +3,7 @@
 #include "verbs/countedcommitments.h"
 
 #include "store/figureitems.h"
-#include "store/savedviews.h"
+#include "verbs/selection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +13,10 @@ Result<Filter> countedFilter(const Arguments& arguments, Session& session)
 {
     const Catalogue& catalogue = session.ledger->catalogue();
     const Kind& commitments = catalogue.kind(u"commitments"_s);
-    auto filter = parseFilter(arguments.value(u"filter"_s), commitments, catalogue, session.day);
-    if (filter && arguments.has(u"view"_s)) {
-        const auto view = store::viewNamed(session.ledger->database(), catalogue, arguments.value(u"view"_s));
-        if (!view)
-            return fail(view);
-        auto own = parseFilter(view->filter, commitments, catalogue, session.day);
-        if (!own)
-            return own;
-        filter = Filter::both(std::move(*own), std::move(*filter));
-    }
+    const auto view = viewAsked(arguments, session);
+    if (!view)
+        return fail(view);
+    auto filter = filterAsked(arguments, session, *view, commitments);
     if (!filter || !arguments.has(u"agreement"_s))
         return filter;
     const auto agreement = session.reader->byCode(catalogue.kind(u"agreements"_s), arguments.value(u"agreement"_s), session.day);

@@ -60,8 +60,8 @@ public:
         if (!change)
             return fail(change);
         if (*change)
-            return answerChange(context, **change, codeOf(row->record));
-        return answerUnchanged(context, codeOf(row->record));
+            return answerChange(context, **change, row->record.code());
+        return answerUnchanged(context, row->record.code());
     }
 
 private:

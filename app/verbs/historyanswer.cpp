@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/historyanswer.h"
 
-#include "domain/catalogue/fieldtext.h"
 #include "domain/changename.h"
+#include "verbs/fieldchanges.h"
 #include "verbs/recordjson.h"
 #include "verbs/terminaltable.h"
 #include "verbs/textwidth.h"
@@ -18,24 +18,7 @@ namespace {
 
 /// As much of a name as tells changes of one moment apart.
 constexpr qsizetype shortName = 18;
-constexpr int valueWidth = 60;
 constexpr int pageChanges = 500;
-
-QString shownValue(const Field& field, const Value& value)
-{
-    const QString text = displayText(field, value);
-    return text.isEmpty() ? u"—"_s : elided(onOneLine(text), valueWidth);
-}
-
-/// The value that a field has in this change: after it, or before a removal.
-Value valueIn(const Change& change, int field)
-{
-    for (const FieldChange& part : change.fields) {
-        if (part.field == field)
-            return change.op == Op::Remove ? part.before : part.after;
-    }
-    return {};
-}
 
 }
 
@@ -77,14 +60,10 @@ Result<> HistoryAnswer::eachPart(const ChangeInfo& change, const std::function<v
 
 QString HistoryAnswer::codeOfChange(const Change& change)
 {
-    const Kind& kind = *change.kind;
-    if (change.op == Op::Edit) {
-        const auto row = m_session.reader->byId(kind, change.id, m_session.day);
-        return row ? codeOf(row->record) : change.subject;
-    }
-    const QString label = fileText(kind.field(kind.labelField()), valueIn(change, kind.labelField()));
-    const auto owner = kind.ownerField() < 0 ? std::nullopt : valueIn(change, kind.ownerField()).ref();
-    return owner ? owner->label + u'/' + label : label;
+    if (change.op != Op::Edit)
+        return recordIn(change).code();
+    const auto row = m_session.reader->byId(*change.kind, change.id, m_session.day);
+    return row ? row->record.code() : change.subject;
 }
 
 void HistoryAnswer::jsonPart(JsonStream& json, const Change& part)
@@ -93,16 +72,7 @@ void HistoryAnswer::jsonPart(JsonStream& json, const Change& part)
     json.member(u"kind"_s, part.kind->key());
     json.member(u"code"_s, codeOfChange(part));
     json.member(u"op"_s, opKey(part.op));
-    json.key(u"fields"_s);
-    json.beginObject();
-    for (const FieldChange& field : part.fields) {
-        json.key(part.kind->field(field.field).key);
-        json.beginArray();
-        writeValue(json, part.kind->field(field.field), field.before);
-        writeValue(json, part.kind->field(field.field), field.after);
-        json.endArray();
-    }
-    json.endObject();
+    writeFieldChanges(json, part);
     json.endObject();
 }
 
@@ -142,10 +112,8 @@ void HistoryAnswer::textPart(const Change& part)
 {
     const bool own = std::ranges::find(m_query.records, part.id) != m_query.records.end();
     const QString prefix = own ? QString() : part.kind->one().now() + u' ' + codeOfChange(part) + u' ';
-    for (const FieldChange& field : part.fields) {
-        const Field& described = part.kind->field(field.field);
-        m_context.print(u"    "_s + prefix + described.label.now() + u"  "_s + shownValue(described, field.before) + u" → "_s + shownValue(described, field.after));
-    }
+    for (const FieldChange& field : part.fields)
+        m_context.print(u"    "_s + prefix + fieldChangeLine(*part.kind, field));
 }
 
 Result<> HistoryAnswer::text()

@@ -41,12 +41,4 @@ void writeChange(JsonStream& json, const ChangeInfo& change, const Catalogue& ca
     json.member(u"name"_s, changeName(change, catalogue));
 }
 
-QString codeOf(const Record& record)
-{
-    const int owner = record.kind().ownerField();
-    if (const auto ref = owner < 0 ? std::nullopt : record.value(owner).ref())
-        return ref->label + u'/' + record.label();
-    return record.label();
-}
-
 }

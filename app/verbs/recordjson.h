@@ -15,7 +15,4 @@ void writeRecord(JsonStream& json, const Record& record);
 /// Members of an object about a change that was made: change, at, author, origin, name.
 void writeChange(JsonStream& json, const ChangeInfo& change, const Catalogue& catalogue);
 
-/// How the command line names the record: its label, with its owner's before it where it has one.
-QString codeOf(const Record& record);
-
 }

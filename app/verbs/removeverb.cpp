@@ -39,7 +39,7 @@ public:
         const auto change = store::removeRecords(*session->ledger, **kind, {row->record.id()}, arguments.value(u"reason"_s));
         if (!change)
             return fail(change);
-        return answerChange(context, *change, codeOf(row->record));
+        return answerChange(context, *change, row->record.code());
     }
 };
 

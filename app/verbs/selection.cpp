@@ -3,7 +3,6 @@
 #include "verbs/selection.h"
 
 #include "domain/catalogue/fieldtext.h"
-#include "store/savedviews.h"
 #include "verbs/counted.h"
 #include <QCoreApplication>
 #include <numeric>
@@ -64,41 +63,50 @@ Option viewOption()
     return {.name = u"view"_s, .value = u"NAME"_s, .help = QCoreApplication::translate("Verbs", "as this saved view has it")};
 }
 
+Result<store::SavedView> viewAsked(const Arguments& arguments, Session& session)
+{
+    if (!arguments.has(u"view"_s))
+        return store::SavedView();
+    return store::viewNamed(session.ledger->database(), session.ledger->catalogue(), arguments.value(u"view"_s));
+}
+
+Result<Filter> filterAsked(const Arguments& arguments, Session& session, const store::SavedView& view, const Kind& kind)
+{
+    Filter both = Filter::all();
+    for (const QString& text : {view.filter, arguments.value(u"filter"_s)}) {
+        auto filter = parseFilter(text, kind, session.ledger->catalogue(), session.day);
+        if (!filter)
+            return fail(filter);
+        both = Filter::both(std::move(both), std::move(*filter));
+    }
+    return both;
+}
+
 Result<Selection> selectionOf(const Arguments& arguments, Session& session)
 {
     const Catalogue& catalogue = session.ledger->catalogue();
-    store::SavedView view;
-    if (arguments.has(u"view"_s)) {
-        auto saved = store::viewNamed(session.ledger->database(), catalogue, arguments.value(u"view"_s));
-        if (!saved)
-            return fail(saved);
-        view = std::move(*saved);
-    }
-    auto kind = kindOf(arguments, catalogue);
-    if (!view.kind.isEmpty() && !arguments.has(u"kind"_s))
-        kind = catalogue.find(view.kind);
+    const auto view = viewAsked(arguments, session);
+    if (!view)
+        return fail(view);
+    const auto kind = kindNamed(arguments.value(u"kind"_s, view->kind.isEmpty() ? u"commitments"_s : view->kind), catalogue);
     if (!kind)
         return fail(kind);
-    if (!*kind)
-        return fail(Error::Code::UnknownKind, {view.kind, QString()});
+    auto filter = filterAsked(arguments, session, *view, **kind);
+    if (!filter)
+        return fail(filter);
     Selection selection;
     selection.query.kind = *kind;
     selection.query.day = session.day;
-    for (const QString& text : {view.filter, arguments.value(u"filter"_s)}) {
-        auto filter = parseFilter(text, **kind, catalogue, session.day);
-        if (!filter)
-            return fail(filter);
-        selection.query.filter = Filter::both(std::move(selection.query.filter), std::move(*filter));
-    }
-    const QStringList sorts = arguments.has(u"sort"_s) ? namesIn(arguments.value(u"sort"_s)) : view.sort;
+    selection.query.filter = std::move(*filter);
+    const QStringList sorts = arguments.has(u"sort"_s) ? namesIn(arguments.value(u"sort"_s)) : view->sort;
     for (const QString& sort : sorts) {
-        const bool descending = sort.startsWith(u'-');
-        const auto field = fieldNamed(**kind, descending ? sort.sliced(1) : sort);
+        const store::SortWord word = store::sortWord(sort);
+        const auto field = fieldNamed(**kind, word.field);
         if (!field)
             return fail(field);
-        selection.query.sort.push_back({*field, descending});
+        selection.query.sort.push_back({*field, word.descending});
     }
-    const QStringList columns = arguments.has(u"columns"_s) ? namesIn(arguments.value(u"columns"_s)) : view.columns;
+    const QStringList columns = arguments.has(u"columns"_s) ? namesIn(arguments.value(u"columns"_s)) : view->columns;
     for (const QString& column : columns) {
         const auto field = fieldNamed(**kind, column);
         if (!field)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/table.h"
+#include "store/savedviews.h"
 #include "verbs/session.h"
 
 namespace pact::verbs {
@@ -17,6 +18,11 @@ struct Selection
 std::vector<Option> selectionOptions();
 /// --view, for verbs that count commitments.
 Option viewOption();
+
+/// The view that --view names, empty without one. NotFound.
+Result<store::SavedView> viewAsked(const Arguments& arguments, Session& session);
+/// A view's condition, and that of --filter beside it. FilterSyntax and so on.
+Result<Filter> filterAsked(const Arguments& arguments, Session& session, const store::SavedView& view, const Kind& kind);
 
 /// What the options ask for; of a saved view what they do not say, and its condition beside theirs. UnknownKind,
 /// UnknownField, FilterSyntax and so on; NotFound for a view.

@@ -30,6 +30,7 @@ std::vector<Option> withMoment(std::vector<Option> options);
 Option kindOption();
 /// The kind asked for, else commitments. UnknownKind; NotAvailable for kinds of later versions.
 Result<const Kind*> kindOf(const Arguments& arguments, const Catalogue& catalogue);
+Result<const Kind*> kindNamed(const QString& name, const Catalogue& catalogue);
 
 /// "field=value" words. A usage failure for one without "=".
 tl::expected<std::vector<store::FieldText>, Failure> fieldTexts(const QStringList& words);

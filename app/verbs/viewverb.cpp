@@ -62,7 +62,7 @@ private:
         const Kind& kind = *selection->query.kind;
         QStringList sort;
         for (const store::SortKey& key : selection->query.sort)
-            sort << (key.descending ? u"-"_s : QString()) + kind.field(key.field).key;
+            sort << store::sortText(kind, key);
         const int group = arguments.has(u"group"_s) ? kind.find(arguments.value(u"group"_s)) : -1;
         if (arguments.has(u"group"_s) && group < 0)
             return fail(Error::Code::UnknownField, {arguments.value(u"group"_s), kind.label().now()});

@@ -463,6 +463,13 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::AskMoment</name>
     <message>
         <source>Lock a period</source>
@@ -493,10 +500,6 @@ tl::expected：CC0 1.0
         <translation>报告期</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Lock the period</source>
         <translation>锁定报告期</translation>
     </message>
@@ -518,10 +521,6 @@ tl::expected：CC0 1.0
     <message>
         <source>Keeps the condition, the columns, the order and the grouping under a name, for everybody who opens this ledger. A name that is there already is replaced.</source>
         <translation>把条件、列、排序和分组存为一个名称，打开本台账的人都能用。已有的名称会被替换。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1757,10 +1756,6 @@ SHA-256 %2</translation>
         <translation>回看（只读）：</translation>
     </message>
     <message>
-        <source>Looking at the snapshot “%1”, for reading only:</source>
-        <translation>正在看快照“%1”（只读）：</translation>
-    </message>
-    <message>
         <source>as known on that day</source>
         <translation>截至当天业务上已知</translation>
     </message>
@@ -1847,10 +1842,6 @@ SHA-256 %2</translation>
     <message>
         <source>File</source>
         <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Create the ledger</source>
@@ -2235,10 +2226,6 @@ SHA-256 %2</translation>
     <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Open the ledger</source>

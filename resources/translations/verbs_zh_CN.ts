@@ -152,18 +152,6 @@
         <translation>--by 只能与 --verdict superseded 同用。</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>没有不同。</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "store/acts.h"
 #include "store/snapshots.h"
 #include "support/sampleledger.h"
+#include "ui/commitments/asknamedialog.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/newcommitmentdialog.h"
 #include "ui/host/prompts.h"
@@ -75,10 +76,13 @@ const bool compare = addPicture(u"compare"_s, onGround([](tests::TestLedger& led
     for (const QString& code : {u"KC-0201"_s, u"KC-0703"_s, u"KC-0904"_s})
         std::ignore = store::editRecord(*ledger, ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, code), {{u"next_step"_s, u"十月中旬召开评审会"_s}, {u"priority"_s, u"low"_s}});
     std::ignore = store::addRecord(*ledger, ledger.kind(u"commitments"_s), {{u"code"_s, u"A-1"_s}, {u"title"_s, u"共办旅游节"_s}});
-    auto* dialog = new CompareDialog(ledger->viewpoint(), ledger->today(), {u"三季度"_s}, prompts, parent);
+    auto* dialog = new CompareDialog(*ledger, {u"三季度"_s}, prompts, parent);
     dialog->setFrom(u"三季度"_s);
     return dialog;
 }), isCompared);
+const bool saveView = addPicture(u"save-view"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
+    return new AskNameDialog({u"招商红灯"_s}, u"三季度催办"_s, parent);
+}));
 const bool shared = addPicture(u"connect-shared"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
     auto* dialog = new SharedLedgerDialog(parent);
     dialog->setProblem(u"postgresql://…"_s);

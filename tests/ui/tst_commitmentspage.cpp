@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commitmentspagetest.h"
+#include "ui/evidencefiles.h"
 #include <QApplication>
 #include <QTimer>
-#include "ui/evidencefiles.h"
 
 using namespace Qt::StringLiterals;
 using namespace pact::ui;

@@ -80,8 +80,6 @@ void TestMomentDesk::theConditionStaysWhileTheDayChanges()
     Desk desk;
     desk.window->openFile(desk.sample());
     desk.action("commitmentsAction")->trigger();
-    auto* search = desk.find<QLineEdit>("search");
-    Q_UNUSED(search);
     desk.window->findChild<QAction*>(u"find"_s)->trigger();
     QTest::keyClicks(QApplication::focusWidget(), u"light:red "_s);
     QTRY_COMPARE(desk.rows->filterText.trimmed(), u"light:red"_s);
@@ -128,9 +126,7 @@ void TestMomentDesk::whatDiffersFromASnapshotIsTold()
 {
     Desk desk;
     desk.window->openFile(desk.sample());
-    store::Ledger& ledger = *desk.session.ledger();
-    const QDate today = ledger.today();
-    ui::CompareDialog dialog(ledger.viewpoint(), today, {}, desk.prompts, nullptr);
+    ui::CompareDialog dialog(*desk.session.ledger(), {}, desk.prompts, nullptr);
     dialog.show();
     // Against the day before the ledger was made: everything is new.
     dialog.setFrom(u"2001-01-01"_s);

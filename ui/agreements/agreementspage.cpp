@@ -90,11 +90,7 @@ AgreementsPage::~AgreementsPage()
 QWidget* AgreementsPage::buildList()
 {
     auto* list = new QWidget;
-    list->setBackgroundRole(QPalette::Base);
-    list->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, gap12, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout* column = PaneSplitter::makeListColumn(list);
     m_headline->setObjectName(u"headline"_s);
     m_headline->setContentsMargins(gap16, 0, gap16, 0);
     m_headline->setElide(Qt::ElideRight);

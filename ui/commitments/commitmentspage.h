@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "store/savedviews.h"
 #include "models/recordtablemodel.h"
+#include "store/savedviews.h"
 #include <QTimer>
 #include <QWidget>
 
@@ -123,6 +123,7 @@ private:
     void connectModel();
     void chooseView(const QString& key);
     void chooseGroup(const QString& field);
+    QStringList viewNames();
     void readViews();
     void showView();
     void chooseSavedView(const QString& name);

@@ -19,15 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace pact::ui {
 
-void CommitmentsPage::readViews()
+QStringList CommitmentsPage::viewNames()
 {
-    const auto views = store::viewsOf(m_ledger.database(), m_ledger.catalogue(), &m_kind);
     QStringList names;
-    if (views) {
+    if (const auto views = store::viewsOf(m_ledger.database(), m_ledger.catalogue(), &m_kind)) {
         for (const store::SavedView& view : *views)
             names << view.name;
     }
-    m_bar->setSavedViews(names);
+    return names;
+}
+
+void CommitmentsPage::readViews()
+{
+    m_bar->setSavedViews(viewNames());
     showView();
 }
 
@@ -51,10 +55,10 @@ void CommitmentsPage::chooseSavedView(const QString& name)
         m_columns->choose(view->columns);
     setGroup(view->group);
     std::vector<store::SortKey> sort;
-    for (const QString& key : view->sort) {
-        const bool descending = key.startsWith(u'-');
-        if (const int field = m_kind.indexOf(descending ? key.sliced(1) : key); field >= 0)
-            sort.push_back({field, descending});
+    for (const QString& text : view->sort) {
+        const store::SortWord word = store::sortWord(text);
+        if (const int field = m_kind.indexOf(word.field); field >= 0)
+            sort.push_back({field, word.descending});
     }
     if (!sort.empty()) {
         m_table->header()->setSortIndicator(sort.front().field, sort.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -66,14 +70,10 @@ void CommitmentsPage::chooseSavedView(const QString& name)
 
 void CommitmentsPage::saveView()
 {
-    const auto present = store::viewsOf(m_ledger.database(), m_ledger.catalogue(), &m_kind);
-    QStringList names;
-    for (const store::SavedView& view : present.value_or(std::vector<store::SavedView>()))
-        names << view.name;
     store::SavedView view{.name = {}, .kind = m_kind.key(), .filter = m_filterText, .columns = m_columns->shown(), .sort = {}, .group = m_bar->group()};
     for (const store::SortKey& key : m_model->sortKeys())
-        view.sort << (key.descending ? u"-"_s : QString()) + m_kind.field(key.field).key;
-    AskNameDialog dialog(names, m_savedView ? m_savedView->name : QString(), this);
+        view.sort << store::sortText(m_kind, key);
+    AskNameDialog dialog(viewNames(), m_savedView ? m_savedView->name : QString(), this);
     while (dialog.exec() == QDialog::Accepted) {
         view.name = dialog.name();
         const auto saved = store::saveView(m_ledger, view);

@@ -53,7 +53,7 @@ NewCommitmentDialog::NewCommitmentDialog(store::Ledger& ledger, QWidget* parent)
     // With one agreement there is nothing to ask.
     const Kind& agreements = ledger.catalogue().kind(u"agreements"_s);
     store::RecordReader reader(ledger.database(), ledger.catalogue(), ledger.settings().lights);
-    if (const auto refs = reader.references(agreements, Side::None, 2); refs && refs->size() == 1)
+    if (const auto refs = reader.references(agreements, Side::None, {}, 2); refs && refs->size() == 1)
         m_editors.at(2)->setText(refs->front().label);
     m_editors.first()->input()->setFocus();
 }

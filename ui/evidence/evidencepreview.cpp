@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace pact::ui {
 
-EvidencePreview::EvidencePreview(store::Ledger& ledger, QWidget* parent)
+EvidencePreview::EvidencePreview(const store::Ledger& ledger, QWidget* parent)
     : QWidget(parent)
-    , m_ledger(ledger)
     , m_runner(ledger.viewpoint())
     , m_caption(new Label(TypeSize::Note, false, Token::Secondary))
     , m_previous(new QToolButton)

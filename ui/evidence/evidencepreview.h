@@ -6,7 +6,6 @@
 #include "ui/evidence/pdfpages.h"
 #include "ui/evidence/previewreader.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -27,7 +26,7 @@ class EvidencePreview : public QWidget
 
 public:
     /// `ledger` must outlive it.
-    explicit EvidencePreview(store::Ledger& ledger, QWidget* parent = nullptr);
+    explicit EvidencePreview(const store::Ledger& ledger, QWidget* parent = nullptr);
 
     /// The same once more is not read again.
     void setAttachment(const std::optional<Attachment>& attachment);
@@ -66,7 +65,6 @@ private:
     void retranslate();
     QString whyNothing() const;
 
-    store::Ledger& m_ledger;
     models::QueryRunner m_runner;
     PdfPages m_pages;
     std::optional<Attachment> m_attachment;

@@ -59,11 +59,7 @@ HistoryPage::~HistoryPage()
 QWidget* HistoryPage::buildList()
 {
     auto* list = new QWidget;
-    list->setBackgroundRole(QPalette::Base);
-    list->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, gap12, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout* column = PaneSplitter::makeListColumn(list);
     m_headline->setObjectName(u"headline"_s);
     m_headline->setElide(Qt::ElideRight);
     m_head->setObjectName(u"chainHead"_s);

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moments/askmoment.h"
 
-#include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace pact::ui {
 
 AskMoment::AskMoment(What what, const std::vector<domain::Period>& periods, QWidget* parent)
-    : QDialog(parent)
+    : AskDialog(parent)
     , m_name(new QLineEdit(this))
     , m_period(new QComboBox(this))
-    , m_problem(new Label(TypeSize::Note, false, Token::ErrorText, this))
 {
     const bool lock = what == What::Lock;
     setObjectName(lock ? u"lockDialog"_s : u"snapshotDialog"_s);
@@ -31,39 +27,23 @@ AskMoment::AskMoment(What what, const std::vector<domain::Period>& periods, QWid
         m_period->addItem(tr("none"), QString());
     for (const domain::Period& period : periods)
         m_period->addItem(period.label().now(), period.key());
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto* note = new Label(TypeSize::Body, false, Token::Secondary, this);
-    note->setWordWrap(true);
-    note->setText(lock ? tr("After this, a report for the period is taken only as a correction with a reason. What the ledger holds now is kept as a snapshot of the period's name. It can be taken back.")
-                       : tr("Gives what the ledger holds now a name, to look at and to compare with later. Nothing is copied."));
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(gap16);
-    form->setVerticalSpacing(gap12);
-    form->setLabelAlignment(Qt::AlignLeft);
+    auto* form = makeForm();
     m_name->setVisible(!lock);
     if (!lock)
         form->addRow(tr("Name"), m_name);
     form->addRow(tr("Period"), m_period);
-    form->addRow(QString(), m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    QPushButton* act = buttons->addButton(lock ? tr("Lock the period") : tr("Take the snapshot"), QDialogButtonBox::AcceptRole);
+    form->addRow(QString(), problem());
+    QPushButton* act = finish(lock ? tr("After this, a report for the period is taken only as a correction with a reason. What the ledger holds now is kept as a snapshot of the period's name. It can be taken back.")
+                                   : tr("Gives what the ledger holds now a name, to look at and to compare with later. Nothing is copied."),
+                              form, lock ? tr("Lock the period") : tr("Take the snapshot"));
     act->setObjectName(u"act"_s);
     // To lock asks for leave: Enter alone does not give it.
-    (lock ? buttons->button(QDialogButtonBox::Cancel) : act)->setDefault(true);
+    if (lock)
+        makeCancelDefault();
     if (!lock) {
         act->setEnabled(false);
         connect(m_name, &QLineEdit::textChanged, act, [act](const QString& text) { act->setEnabled(!text.trimmed().isEmpty()); });
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(gap24, gap24, gap24, gap16);
-    all->setSpacing(gap24);
-    all->addWidget(note);
-    all->addLayout(form);
-    all->addWidget(buttons);
     setMinimumWidth(480);
 }
 
@@ -75,12 +55,6 @@ QString AskMoment::name() const
 std::optional<domain::Period> AskMoment::period() const
 {
     return domain::Period::parse(m_period->currentData().toString());
-}
-
-void AskMoment::setProblem(const QString& text)
-{
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
 }
 
 }

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/rules/period.h"
-
-#include <QDialog>
+#include "ui/widgets/askdialog.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace pact::ui {
 
-class Label;
-
 /// Asks for a snapshot's name and period, or for a period to lock: what is about to happen, one or two fields, and the verb
 /// on the button.
-class AskMoment : public QDialog
+class AskMoment : public AskDialog
 {
     Q_OBJECT
 
@@ -27,12 +24,10 @@ public:
     /// Of a snapshot.
     QString name() const;
     std::optional<domain::Period> period() const;
-    void setProblem(const QString& text);
 
 private:
     QLineEdit* m_name;
     QComboBox* m_period;
-    Label* m_problem;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "ui/moments/comparedialog.h"
 
 #include "domain/catalogue/fieldtext.h"
+#include "domain/changename.h"
 #include "domain/errortext.h"
 #include "ui/host/documents.h"
 #include "ui/host/prompts.h"
@@ -12,7 +13,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,19 +35,6 @@ QString shown(const domain::Field& field, const domain::Value& value)
     return text.isEmpty() ? u"—"_s : text;
 }
 
-QString operation(Op op)
-{
-    switch (op) {
-    case Op::Add:
-        return domain::Text{u"新增"_s, u"added"_s}.now();
-    case Op::Remove:
-        return domain::Text{u"移除"_s, u"removed"_s}.now();
-    case Op::Edit:
-        return domain::Text{u"更改"_s, u"changed"_s}.now();
-    }
-    Q_UNREACHABLE();
-}
-
 QList<QStandardItem*> row(const QStringList& cells)
 {
     QList<QStandardItem*> items;
@@ -60,33 +47,20 @@ QList<QStandardItem*> row(const QStringList& cells)
     return items;
 }
 
-/// Where a side stands: a place in the ledger's own history, or another ledger.
-Result<std::pair<std::unique_ptr<store::Database>, std::optional<qint64>>> side(const store::Viewpoint& ledger, QDate today, const QString& when)
-{
-    const bool file = QFileInfo(when).isFile();
-    auto database = store::Database::open(file ? when : ledger.ledger, store::Database::Access::ReadOnly);
-    if (!database)
-        return domain::fail(database);
-    if (file)
-        return std::pair(std::move(*database), std::optional<qint64>());
-    const auto moment = store::momentNamed(**database, when, today);
-    if (!moment)
-        return domain::fail(moment);
-    return std::pair(std::move(*database), moment->recorded);
 }
 
-}
-
-CompareDialog::CompareDialog(const store::Viewpoint& ledger, QDate today, const QStringList& snapshots, Prompts& prompts, QWidget* parent)
+CompareDialog::CompareDialog(const store::Ledger& ledger, const QStringList& snapshots, Prompts& prompts, QWidget* parent)
     : QDialog(parent)
-    , m_ledger(ledger)
-    , m_today(today)
+    , m_path(ledger.path())
+    , m_options(ledger.options())
     , m_prompts(prompts)
     , m_from(new QComboBox(this))
     , m_to(new QComboBox(this))
     , m_headline(new Label(TypeSize::Headline, true, Token::Text, this))
     , m_table(new QTableView(this))
 {
+    m_options.access = store::Database::Access::ReadOnly;
+    m_options.moment = {};
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare"));
     const QDate now = QDate::currentDate();
@@ -166,35 +140,21 @@ void CompareDialog::chooseFile()
         setFrom(path);
 }
 
-Result<CompareDialog::Found> CompareDialog::compare(const store::Viewpoint& ledger, QDate today, const QString& from, const QString& to)
+Result<CompareDialog::Found> CompareDialog::compare(const QString& path, const store::Ledger::Options& options, const QString& from, const QString& to)
 {
-    auto earlier = side(ledger, today, from);
-    if (!earlier)
-        return domain::fail(earlier);
-    auto later = side(ledger, today, to);
-    if (!later)
-        return domain::fail(later);
+    const auto ledger = store::Ledger::open(path, options);
+    if (!ledger)
+        return domain::fail(ledger);
+    auto comparison = store::Comparison::open(**ledger, from, to);
+    if (!comparison)
+        return domain::fail(comparison);
     Found found;
-    const store::TakeDifference take = [&found](const Difference& difference) -> Result<bool> {
+    const auto done = comparison->each(std::nullopt, [&found](const Difference& difference) -> Result<bool> {
         ++(difference.change.op == Op::Add ? found.added : difference.change.op == Op::Remove ? found.removed : found.changed);
         if (found.differences.size() < mostRows)
             found.differences.push_back(difference);
         return true;
-    };
-    Result<> done;
-    if (earlier->second && later->second) {
-        done = store::compareRecorded(*later->first, *ledger.catalogue, *earlier->second, *later->second, std::nullopt, take);
-    } else {
-        for (auto* one : {&*earlier, &*later}) {
-            if (!one->second)
-                continue;
-            auto then = store::openAt({ledger.ledger, ledger.catalogue, {.recorded = one->second, .knownOn = {}, .day = today}});
-            if (!then)
-                return domain::fail(then);
-            one->first = std::move(*then);
-        }
-        done = store::compareLedgers(*earlier->first, *later->first, *ledger.catalogue, std::nullopt, take);
-    }
+    });
     if (!done)
         return domain::fail(done);
     return found;
@@ -206,7 +166,7 @@ void CompareDialog::start()
         m_again = true;
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(&CompareDialog::compare, m_ledger, m_today, m_from->currentText().trimmed(), m_to->currentText().trimmed()));
+    m_watcher.setFuture(QtConcurrent::run(&CompareDialog::compare, m_path, m_options, m_from->currentText().trimmed(), m_to->currentText().trimmed()));
 }
 
 void CompareDialog::finish()
@@ -227,7 +187,7 @@ void CompareDialog::finish()
     m_headline->setText(all == 0 ? tr("Nothing differs") : tr("%1 added, %2 removed, %3 changed").arg(found->added).arg(found->removed).arg(found->changed));
     for (const Difference& difference : found->differences) {
         const domain::Change& change = difference.change;
-        const QStringList head{operation(change.op), change.kind->one().now(), difference.code};
+        const QStringList head{domain::opLabel(change.op).now(), change.kind->one().now(), difference.code};
         if (change.op != Op::Edit) {
             const QString subject = change.subject;
             m_rows.appendRow(row(head + (change.op == Op::Add ? QStringList{QString(), u"—"_s, subject} : QStringList{QString(), subject, u"—"_s})));

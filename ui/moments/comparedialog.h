@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "store/compare.h"
-#include "store/lookback.h"
+#include "store/comparison.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -23,8 +22,9 @@ class CompareDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `ledger` is looked at as it is now; `snapshots` are its names. All outlive the dialog.
-    CompareDialog(const store::Viewpoint& ledger, QDate today, const QStringList& snapshots, Prompts& prompts, QWidget* parent);
+    /// `ledger` is compared as it is now, whatever moment it is looked at from; `snapshots` are its names. `prompts` outlives
+    /// the dialog.
+    CompareDialog(const store::Ledger& ledger, const QStringList& snapshots, Prompts& prompts, QWidget* parent);
     ~CompareDialog() override;
 
     /// Compares that with what is chosen as the later.
@@ -40,14 +40,14 @@ private:
         qint64 removed = 0;
         qint64 changed = 0;
     };
-    static domain::Result<Found> compare(const store::Viewpoint& ledger, QDate today, const QString& from, const QString& to);
+    static domain::Result<Found> compare(const QString& path, const store::Ledger::Options& options, const QString& from, const QString& to);
 
     void start();
     void finish();
     void chooseFile();
 
-    store::Viewpoint m_ledger;
-    QDate m_today;
+    QString m_path;
+    store::Ledger::Options m_options;
     Prompts& m_prompts;
     QComboBox* m_from;
     QComboBox* m_to;

@@ -53,18 +53,10 @@ MomentBar::MomentBar(QWidget* parent)
 void MomentBar::showDay(Time time, QDate day)
 {
     const QSignalBlocker quiet(m_day);
-    m_snapshot.clear();
     m_day->setDate(day);
     m_time->setCurrentIndex(m_time->findData(static_cast<int>(time)));
     retranslate();
     show();
-}
-
-void MomentBar::showSnapshot(const QString& name, QDate asOf)
-{
-    showDay(Time::Recorded, asOf);
-    m_snapshot = name;
-    retranslate();
 }
 
 void MomentBar::ask()
@@ -74,7 +66,7 @@ void MomentBar::ask()
 
 void MomentBar::retranslate()
 {
-    m_text->setText(m_snapshot.isEmpty() ? tr("Looking back, for reading only:") : tr("Looking at the snapshot “%1”, for reading only:").arg(m_snapshot));
+    m_text->setText(tr("Looking back, for reading only:"));
     m_time->setItemText(0, tr("as known on that day"));
     m_time->setItemText(1, tr("as recorded at its end"));
     m_time->setItemData(0, tr("Reports, extensions and closures dated by then, whenever they were entered"), Qt::ToolTipRole);
@@ -82,8 +74,6 @@ void MomentBar::retranslate()
     m_time->setAccessibleName(tr("What the day stands for"));
     m_day->setAccessibleName(tr("Day looked at"));
     m_back->setText(tr("Back to now"));
-    for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_day)})
-        part->setVisible(m_snapshot.isEmpty());
 }
 
 void MomentBar::paintEvent(QPaintEvent*)

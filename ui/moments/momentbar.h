@@ -30,8 +30,6 @@ public:
 
     /// A day; shows the band.
     void showDay(Time time, QDate day);
-    /// A snapshot by its name; shows the band.
-    void showSnapshot(const QString& name, QDate asOf);
 
 signals:
     void dayAsked(pact::ui::MomentBar::Time time, QDate day);
@@ -49,7 +47,6 @@ private:
     QComboBox* m_time;
     QDateEdit* m_day;
     QPushButton* m_back;
-    QString m_snapshot;
 };
 
 }

@@ -7,7 +7,6 @@
 #include "ui/host/prompts.h"
 
 #include <QBoxLayout>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -29,13 +28,12 @@ QString freeLedgerPath(const QString& folder, const QString& name)
 }
 
 NewLedgerDialog::NewLedgerDialog(const QString& folder, Prompts& prompts, QWidget* parent)
-    : QDialog(parent)
+    : AskDialog(parent)
     , m_folder(folder)
     , m_prompts(prompts)
     , m_ours(new QLineEdit(this))
     , m_theirs(new QLineEdit(this))
     , m_place(new QLineEdit(this))
-    , m_problem(new Label(TypeSize::Note, false, Token::ErrorText, this))
     , m_create(nullptr)
 {
     setObjectName(u"newLedgerDialog"_s);
@@ -45,9 +43,6 @@ NewLedgerDialog::NewLedgerDialog(const QString& folder, Prompts& prompts, QWidge
     m_place->setObjectName(u"place"_s);
     m_ours->setPlaceholderText(tr("for example Kunming"));
     m_theirs->setPlaceholderText(tr("for example Chaoyang District, Beijing"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_problem->hide();
     auto* choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
     auto* place = new QHBoxLayout;
@@ -55,32 +50,13 @@ NewLedgerDialog::NewLedgerDialog(const QString& folder, Prompts& prompts, QWidge
     place->addWidget(m_place, 1);
     place->addWidget(choose);
 
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(gap16);
-    form->setVerticalSpacing(gap12);
-    form->setLabelAlignment(Qt::AlignLeft);
+    auto* form = makeForm();
     form->addRow(tr("Our side"), m_ours);
     form->addRow(tr("Their side"), m_theirs);
     form->addRow(tr("File"), place);
-    form->addRow(QString(), m_problem);
-
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_create = buttons->addButton(tr("Create the ledger"), QDialogButtonBox::AcceptRole);
+    form->addRow(QString(), problem());
+    m_create = finish(tr("A ledger is one file. It begins with the twelve domains; agreements, units and pledges come by import or by hand."), form, tr("Create the ledger"));
     m_create->setObjectName(u"create"_s);
-    m_create->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(gap24, gap24, gap24, gap16);
-    all->setSpacing(gap24);
-    auto* note = new Label(TypeSize::Body, false, Token::Secondary, this);
-    note->setText(tr("A ledger is one file. It begins with the twelve domains; agreements, units and pledges come by import or by hand."));
-    note->setWordWrap(true);
-    all->addWidget(note);
-    all->addLayout(form);
-    all->addWidget(buttons);
     setMinimumWidth(560);
 
     connect(choose, &QPushButton::clicked, this, &NewLedgerDialog::choosePlace);
@@ -106,12 +82,6 @@ QString NewLedgerDialog::path() const
     const QString text = m_place->text().trimmed();
     const QString absolute = QDir::isAbsolutePath(text) ? text : QDir(m_folder).filePath(text);
     return QFileInfo(absolute).suffix().isEmpty() ? absolute + u".pact"_s : absolute;
-}
-
-void NewLedgerDialog::setProblem(const QString& text)
-{
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
 }
 
 void NewLedgerDialog::propose()

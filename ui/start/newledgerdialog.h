@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QDialog>
+#include "ui/widgets/askdialog.h"
 
-class QDialogButtonBox;
 class QLineEdit;
 class QPushButton;
 
 namespace pact::ui {
 
-class Label;
 class Prompts;
 
 /// Asks what a new ledger needs: whose it is and where it lies. Makes nothing itself.
-class NewLedgerDialog : public QDialog
+class NewLedgerDialog : public AskDialog
 {
     Q_OBJECT
 
@@ -24,8 +22,6 @@ public:
     QString ours() const;
     QString theirs() const;
     QString path() const;
-    /// Shows why the place does not do, beside it; the dialog stays open.
-    void setProblem(const QString& text);
 
 private:
     void propose();
@@ -37,7 +33,6 @@ private:
     QLineEdit* m_ours;
     QLineEdit* m_theirs;
     QLineEdit* m_place;
-    Label* m_problem;
     QPushButton* m_create;
 };
 

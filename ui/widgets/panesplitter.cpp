@@ -3,6 +3,8 @@
 #include "ui/widgets/panesplitter.h"
 #include "ui/theme/metrics.h"
 
+#include <QVBoxLayout>
+
 namespace pact::ui {
 
 namespace {
@@ -20,6 +22,16 @@ PaneSplitter::PaneSplitter(QWidget* list, QWidget* pane, QWidget* parent) : QSpl
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     setChildrenCollapsible(false);
+}
+
+QVBoxLayout* PaneSplitter::makeListColumn(QWidget* list)
+{
+    list->setBackgroundRole(QPalette::Base);
+    list->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, gap12, 0, 0);
+    column->setSpacing(0);
+    return column;
 }
 
 void PaneSplitter::place()

@@ -3,6 +3,8 @@
 #pragma once
 #include <QSplitter>
 
+class QVBoxLayout;
+
 namespace pact::ui {
 
 /// A page's list with its pane: beside it, or below it while the window is under 1280 px wide.
@@ -13,6 +15,8 @@ class PaneSplitter : public QSplitter
 public:
     /// Takes ownership of both.
     PaneSplitter(QWidget* list, QWidget* pane, QWidget* parent = nullptr);
+    /// Gives the list the ground of a table and a column for its parts.
+    static QVBoxLayout* makeListColumn(QWidget* list);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -120,9 +120,7 @@ void MomentDesk::askForLock()
 void MomentDesk::compare()
 {
     Ledger& ledger = *m.session.ledger();
-    store::Viewpoint now = ledger.viewpoint();
-    now.moment = {};
-    CompareDialog(now, ledger.today(), snapshotNames(ledger), m.prompts, m_window).exec();
+    CompareDialog(ledger, snapshotNames(ledger), m.prompts, m_window).exec();
 }
 
 }
