@@ -9,6 +9,7 @@
 #include "ui/icons/icon.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/theme/fonts.h"
+#include "ui/units/unitspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/host/preferences.h"
 #include "ui/host/prompts.h"
@@ -73,7 +74,7 @@ ui::PageDeck::Factory pageFactory(ui::Prompts& prompts)
 {
     return [&prompts](store::Ledger& ledger, QWidget* parent) -> std::vector<ui::Page*> {
         return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, prompts, parent), new ui::AgreementsPage(ledger, parent),
-                new ui::HistoryPage(ledger, parent)};
+                new ui::UnitsPage(ledger, parent), new ui::HistoryPage(ledger, parent)};
     };
 }
 

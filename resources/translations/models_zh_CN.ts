@@ -113,4 +113,23 @@
         <translation>办结率（%）</translation>
     </message>
 </context>
+<context>
+    <name>pact::models::UnitModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+</context>
 </TS>

@@ -527,4 +527,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pact::ui::UnitsPage</name>
+    <message numerus="yes">
+        <source>None of %n unit(s) is behind</source>
+        <translation>
+            <numerusform>The one unit is not behind</numerusform>
+            <numerusform>None of %n units is behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) behind, most of all %1 with %2 red commitments</source>
+        <translation>
+            <numerusform>%n unit is behind: %1 with %2 red commitments</numerusform>
+            <numerusform>%n units are behind, most of all %1 with %2 red commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

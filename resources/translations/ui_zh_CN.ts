@@ -484,20 +484,20 @@ tl::expected：CC0 1.0
         <translation>不限</translation>
     </message>
     <message>
-        <source>After this, a report for the period is taken only as a correction with a reason. What the ledger holds now is kept as a snapshot of the period's name. It can be taken back.</source>
-        <translation>锁定以后，该报告期的报告只能作为更正补报，并写明理由。台账现在的内容以该报告期为名存为快照。锁定可以撤销。</translation>
-    </message>
-    <message>
-        <source>Gives what the ledger holds now a name, to look at and to compare with later. Nothing is copied.</source>
-        <translation>给台账现在的内容起一个名称，以后可以回看和比较。不复制任何内容。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>报告期</translation>
+    </message>
+    <message>
+        <source>After this, a report for the period is taken only as a correction with a reason. What the ledger holds now is kept as a snapshot of the period's name. It can be taken back.</source>
+        <translation>锁定以后，该报告期的报告只能作为更正补报，并写明理由。台账现在的内容以该报告期为名存为快照。锁定可以撤销。</translation>
+    </message>
+    <message>
+        <source>Gives what the ledger holds now a name, to look at and to compare with later. Nothing is copied.</source>
+        <translation>给台账现在的内容起一个名称，以后可以回看和比较。不复制任何内容。</translation>
     </message>
     <message>
         <source>Lock the period</source>
@@ -1792,25 +1792,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>pact::ui::NamesList</name>
+    <message>
+        <source>Names of the unit</source>
+        <translation>单位名称沿革</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>前身：%1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>并入%1</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::NavigationList</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>pact::ui::NewCommitmentDialog</name>
-    <message>
-        <source>New commitment</source>
-        <translation>新建事项</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -1844,12 +1852,12 @@ SHA-256 %2</translation>
         <translation>存放位置</translation>
     </message>
     <message>
-        <source>Create the ledger</source>
-        <translation>新建台账</translation>
-    </message>
-    <message>
         <source>A ledger is one file. It begins with the twelve domains; agreements, units and pledges come by import or by hand.</source>
         <translation>一份台账就是一个文件，建成时已有十二个领域；协议、单位和承诺事项可以导入，也可以逐项录入。</translation>
+    </message>
+    <message>
+        <source>Create the ledger</source>
+        <translation>新建台账</translation>
     </message>
     <message>
         <source>Where the ledger lies</source>
@@ -1858,6 +1866,29 @@ SHA-256 %2</translation>
     <message>
         <source>Ledgers (*.pact)</source>
         <translation>台账 (*.pact)</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::NewRecordDialog</name>
+    <message>
+        <source>New commitment</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1955,21 @@ SHA-256 %2</translation>
     <message>
         <source>Units and people of both sides</source>
         <translation>双方单位和人员</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::PersonPane</name>
+    <message>
+        <source>The person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Choose a person to see more</source>
+        <translation>选择一个人员，查看详情</translation>
+    </message>
+    <message>
+        <source>Commitments that name this person</source>
+        <translation>提到此人的事项</translation>
     </message>
 </context>
 <context>
@@ -2220,12 +2266,12 @@ SHA-256 %2</translation>
         <translation>连接共享台账</translation>
     </message>
     <message>
-        <source>A shared ledger lies on a PostgreSQL server. The password is not part of the address: it is read from ~/.pgpass or PGPASSWORD.</source>
-        <translation>共享台账存放在 PostgreSQL 服务器上。密码不写在地址里，由 ~/.pgpass 或 PGPASSWORD 提供。</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>A shared ledger lies on a PostgreSQL server. The password is not part of the address: it is read from ~/.pgpass or PGPASSWORD.</source>
+        <translation>共享台账存放在 PostgreSQL 服务器上。密码不写在地址里，由 ~/.pgpass 或 PGPASSWORD 提供。</translation>
     </message>
     <message>
         <source>Open the ledger</source>
@@ -2481,6 +2527,242 @@ SHA-256 %2</translation>
     <message>
         <source>Mean progress %1 %</source>
         <translation>平均进度 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::UnitNameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1更名</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>From a day on %1 is called by another name everywhere; what is dated before keeps the old one. %2 It can be taken back.</source>
+        <translation>自某日起，%1在各处改用新名称，此前的记录保留旧名称。%2可以撤销。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并%1</translation>
+    </message>
+    <message>
+        <source>They become</source>
+        <translation>合并为</translation>
+    </message>
+    <message>
+        <source>From a day on %1 and another unit are one, with all that they owe; what is dated before keeps the old names. It is one change and can be taken back.</source>
+        <translation>自某日起，%1与另一单位合为一个，各自承担的事项一并归入；此前的记录保留旧名称。这是一次变更，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 is the only unit of its party.</source>
+        <translation>%1是这一方唯一的单位。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>one of the two, or a new name</source>
+        <translation>两者之一，或新名称</translation>
+    </message>
+    <message>
+        <source>It means %1 open commitments and %2 people.</source>
+        <translation>涉及未结事项 %1 项、人员 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become %3</source>
+        <translation>%1、%2合并为%3</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1更名为%2</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::UnitPane</name>
+    <message>
+        <source>The unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what it owes</source>
+        <translation>选择一个单位，查看其承担的事项</translation>
+    </message>
+    <message>
+        <source>Commitments of the unit</source>
+        <translation>单位承担的事项</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>单位人员</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>更名…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Completion —</source>
+        <translation>办结率 —</translation>
+    </message>
+    <message>
+        <source>Completion %1 %</source>
+        <translation>办结率 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::UnitsBar</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name, or pinyin initials</source>
+        <translation>名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Name, post, notes</source>
+        <translation>姓名、职务、备注</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>含已停用</translation>
+    </message>
+    <message>
+        <source>New unit…</source>
+        <translation>新单位…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新人员…</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::UnitsPage</name>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message>
+        <source>Remove the unit %1. Why?</source>
+        <translation>移除单位%1。为什么？</translation>
+    </message>
+    <message>
+        <source>Remove the person %1. Why?</source>
+        <translation>移除人员%1。为什么？</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除%1</translation>
+    </message>
+    <message>
+        <source>No units yet</source>
+        <translation>还没有单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n unit(s) is behind</source>
+        <translation>
+            <numerusform>%n 个单位都没有滞后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) behind, most of all %1 with %2 red commitments</source>
+        <translation>
+            <numerusform>%n 个单位有红灯事项，最多的是%1：%2 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>No unit has such a name</source>
+        <translation>没有这个名称的单位</translation>
+    </message>
+    <message>
+        <source>Nobody answers to that</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Commitments page first.</source>
+        <translation>请先打开“承诺事项”页。</translation>
+    </message>
+    <message>
+        <source>The ledger can only be read here.</source>
+        <translation>台账在这里只能读。</translation>
+    </message>
+    <message>
+        <source>Choose a unit or a person first.</source>
+        <translation>请先选择一个单位或人员。</translation>
+    </message>
+    <message>
+        <source>From the list to the pane</source>
+        <translation>从列表到右侧窗格</translation>
+    </message>
+    <message>
+        <source>On the tabs: units or people, the parts of the pane</source>
+        <translation>在标签上：单位或人员、窗格的各部分</translation>
+    </message>
+    <message>
+        <source>In the pane: open the commitment, unit or person</source>
+        <translation>在窗格中：打开事项、单位或人员</translation>
+    </message>
+    <message>
+        <source>Look for nothing: the whole list again</source>
+        <translation>清除查找，恢复整个列表</translation>
     </message>
 </context>
 </TS>

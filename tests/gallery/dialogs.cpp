@@ -6,7 +6,8 @@
 #include "support/sampleledger.h"
 #include "ui/commitments/asknamedialog.h"
 #include "ui/detail/closeoutdialog.h"
-#include "ui/detail/newcommitmentdialog.h"
+#include "ui/detail/newrecorddialog.h"
+#include "ui/units/unitnamedialog.h"
 #include "ui/host/prompts.h"
 #include "ui/moments/askmoment.h"
 #include "ui/moments/comparedialog.h"
@@ -63,7 +64,16 @@ const bool closeOut = addPicture(u"close-out"_s, onGround([](tests::TestLedger& 
         qFatal("the sample is not as expected");
     return new CloseOutDialog(*ledger, *detail, parent);
 }));
-const bool newCommitment = addPicture(u"new-commitment"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return new NewCommitmentDialog(*ledger, parent); }));
+const bool newCommitment = addPicture(u"new-commitment"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forCommitment(*ledger, parent); }));
+const bool newUnit = addPicture(u"new-unit"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forUnit(*ledger, parent); }));
+const bool renameUnit = addPicture(u"rename-unit"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    const auto units = models::readUnits(ledger->database(), ledger->catalogue(), ledger->today());
+    return UnitNameDialog::forRenaming(*ledger, units->front(), parent);
+}));
+const bool mergeUnits = addPicture(u"merge-units"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    const auto units = models::readUnits(ledger->database(), ledger->catalogue(), ledger->today());
+    return UnitNameDialog::forMerging(*ledger, units->front(), *units, parent);
+}));
 const bool snapshot = addPicture(u"snapshot"_s, onGround([](tests::TestLedger&, QWidget* parent) -> QDialog* {
     return new AskMoment(AskMoment::What::Snapshot, {*domain::Period::parse(u"2018-Q3")}, parent);
 }));

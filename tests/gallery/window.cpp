@@ -3,6 +3,7 @@
 #include "gallery/gallery.h"
 #include "report/chartpainter.h"
 #include "store/acts.h"
+#include "store/unitacts.h"
 #include "ui/agreements/agreementpane.h"
 #include "ui/agreements/agreementspage.h"
 #include "ui/agreements/clauselist.h"
@@ -20,6 +21,10 @@
 #include "ui/host/recentledgers.h"
 #include "ui/printing/printpreview.h"
 #include "ui/start/newledgerdialog.h"
+#include "ui/units/unitpane.h"
+#include "ui/units/unitsbar.h"
+#include "ui/units/unittable.h"
+#include "ui/units/unitspage.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/keysdialog.h"
@@ -73,7 +78,7 @@ public:
     explicit Window(bool withRecent = false)
         : Props(withRecent)
         , MainWindow({session, preferences, prompts, settings, [this](store::Ledger& opened, QWidget* parent) -> std::vector<Page*> {
-                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, prompts, parent), new AgreementsPage(opened, parent), new HistoryPage(opened, parent)};
+                          return {new OverviewPage(opened, parent), new CommitmentsWindowPage(opened, prompts, parent), new AgreementsPage(opened, parent), new UnitsPage(opened, parent), new HistoryPage(opened, parent)};
                       }, painter})
     {
         setMinimumSize(0, 0);
@@ -296,6 +301,38 @@ bool showsPeople(QWidget& window)
 const bool agreements = addPicture(u"agreements"_s, [] { return (new Window)->opened(u"agreements"_s); }, showsClause);
 const bool agreementFacts = addPicture(u"agreements-facts"_s, [] { return (new Window)->opened(u"agreements"_s); }, showsFacts);
 const bool agreementPeople = addPicture(u"agreements-people"_s, [] { return (new Window)->opened(u"agreements"_s); }, showsPeople);
+bool showsUnit(QWidget& window)
+{
+    const auto* page = window.findChild<UnitsPage*>();
+    return page->isLoaded();
+}
+
+bool showsNames(QWidget& window)
+{
+    auto* page = window.findChild<UnitsPage*>();
+    page->unitPane()->openTab(UnitPane::Tab::Names);
+    if (!page->isLoaded() || page->bar()->isPastShown())
+        return page->isLoaded();
+    const auto& units = page->units()->units()->units();
+    page->bar()->setPastShown(true);
+    page->units()->choose(std::ranges::find_if(units, [](const models::UnitRow& unit) { return unit.record.label() == u"市旅游发展委员会"_s; })->record.id());
+    return false;
+}
+
+bool showsPerson(QWidget& window)
+{
+    auto* page = window.findChild<UnitsPage*>();
+    page->bar()->setList(UnitsBar::List::People);
+    return page->isLoaded();
+}
+
+const bool units = addPicture(u"units"_s, [] { return (new Window)->opened(u"units"_s); }, showsUnit);
+const bool unitNames = addPicture(u"units-names"_s, [] {
+    auto* window = (new Window)->opened(u"units"_s);
+    std::ignore = store::renameUnit(window->book(), u"市委宣传部"_s, {.name = u"市委宣传文化部"_s, .nameEn = {}, .from = QDate(2018, 9, 1), .reason = {}});
+    return window;
+}, showsNames);
+const bool people = addPicture(u"people"_s, [] { return (new Window)->opened(u"units"_s); }, showsPerson);
 const bool agreementsSmall = addPicture(
     u"agreements-small"_s,
     [] {

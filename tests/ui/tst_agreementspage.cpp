@@ -7,6 +7,7 @@
 #include "ui/agreements/agreementspage.h"
 #include "ui/agreements/clauselist.h"
 #include "ui/agreements/peopletree.h"
+#include "ui/commitments/commitmentlist.h"
 #include "ui/detail/conflictbar.h"
 #include "ui/detail/recordform.h"
 #include "ui/fields/fieldeditor.h"
@@ -121,7 +122,7 @@ void TestAgreementsPage::addSecond()
 QStringList TestAgreementsPage::itemCodes()
 {
     QStringList codes;
-    const auto* model = m_page->pane()->model();
+    const auto* model = m_page->pane()->items()->records();
     for (int row = 0; row < model->rowCount(); ++row)
         codes << model->index(row, model->columnOf(u"code"_s)).data().toString();
     codes.sort();
@@ -173,12 +174,12 @@ void TestAgreementsPage::theTextStandsParagraphByParagraph()
 
 void TestAgreementsPage::aClauseShowsItsCommitments()
 {
-    QTRY_COMPARE(m_page->pane()->model()->itemCount(), 55);
+    QTRY_COMPARE(m_page->pane()->items()->records()->itemCount(), 55);
     m_page->text()->choose(u"第二条（一）"_s);
     QTRY_COMPARE(itemCodes(), QStringList{u"KC-0201"_s});
     QCOMPARE(find<QLabel>("clauseOfItems")->text(), u"Of 第二条（一）"_s);
     QTest::mouseClick(find<QPushButton>("allItems"), Qt::LeftButton);
-    QTRY_COMPARE(m_page->pane()->model()->itemCount(), 55);
+    QTRY_COMPARE(m_page->pane()->items()->records()->itemCount(), 55);
     QVERIFY(m_page->text()->chosen().isEmpty());
     QVERIFY(!find<QPushButton>("allItems")->isVisible());
 }

@@ -1,23 +1,16 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreementpane.h"
-#include "domain/errortext.h"
 #include "domain/filter/filtertext.h"
 #include "domain/rules/rates.h"
-#include "models/fieldedit.h"
 #include "ui/agreements/peopletree.h"
-#include "ui/detail/conflictbar.h"
-#include "ui/detail/recordform.h"
-#include "ui/table/headerview.h"
-#include "ui/table/lightdelegate.h"
-#include "ui/table/tableview.h"
+#include "ui/commitments/commitmentlist.h"
+#include "ui/detail/recordfacts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/lightbutton.h"
+#include "ui/widgets/lightrow.h"
 #include "ui/widgets/line.h"
-#include "ui/widgets/messagebar.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,45 +25,28 @@ using namespace domain;
 
 AgreementPane::AgreementPane(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent)
-    , m_ledger(ledger)
-    , m_kind(ledger.catalogue().kind(u"agreements"_s))
-    , m_model(new models::RecordTableModel(ledger, ledger.catalogue().kind(u"commitments"_s), this))
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState)
     , m_title(new Label(TypeSize::Section, true))
     , m_rate(new Label(TypeSize::Body, false, Token::Secondary))
-    , m_message(new MessageBar)
-    , m_conflict(new ConflictBar)
+    , m_lights(new LightRow)
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_clauseBar(new QWidget)
     , m_clauseText(new Label(TypeSize::Body, true))
     , m_all(new QPushButton)
-    , m_items(new TableView)
-    , m_facts(new RecordForm(ledger, m_kind))
+    , m_items(new CommitmentList(ledger))
+    , m_facts(new RecordFacts(ledger, ledger.catalogue().kind(u"agreements"_s)))
     , m_people(new PeopleTree)
 {
     setObjectName(u"agreementPane"_s);
     build();
-    m_facts->setReadOnly(m_ledger.isReadOnly());
-    connect(m_facts, &RecordForm::edited, this, &AgreementPane::write);
-    connect(m_conflict, &ConflictBar::mineChosen, this, [this](const models::EditRefusal& refusal) {
-        models::FieldEdit again = refusal.edit;
-        again.expected = refusal.found;
-        write(again);
-    });
-    connect(m_conflict, &ConflictBar::theirsChosen, this, &AgreementPane::readFacts);
-    connect(m_model, &models::RecordTableModel::failed, this, &AgreementPane::failed);
-    connect(&m_ledger, &store::Ledger::changed, this, &AgreementPane::readFacts);
+    connect(m_facts, &RecordFacts::recordRead, this, [this](const Record& record) { m_agreement->record = record; });
+    connect(m_items, &CommitmentList::commitmentRequested, this, &AgreementPane::commitmentRequested);
+    connect(m_items, &CommitmentList::failed, this, &AgreementPane::failed);
     connect(m_all, &QPushButton::clicked, this, &AgreementPane::allRequested);
     retranslate();
     setAgreement(std::nullopt);
-}
-
-AgreementPane::~AgreementPane()
-{
-    // The table goes before its model does.
-    delete m_items;
 }
 
 void AgreementPane::build()
@@ -80,8 +56,6 @@ void AgreementPane::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(m_message);
-    column->addWidget(m_conflict);
     m_tabs->setObjectName(u"agreementTabs"_s);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
@@ -117,19 +91,10 @@ QWidget* AgreementPane::buildHead()
     m_title->setObjectName(u"agreementTitle"_s);
     m_title->setWordWrap(true);
     column->addWidget(m_title);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    for (const Light light : allLights) {
-        auto* button = new LightButton(light);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QAbstractButton::clicked, this, [this, light] { emit filterRequested(filterText() + u" light:"_s + lightKey(light)); });
-        m_lights.push_back(button);
-        row->addWidget(button);
-    }
-    row->addStretch();
+    connect(m_lights, &LightRow::clicked, this, [this](Light light) { emit filterRequested(filterText() + u" light:"_s + lightKey(light)); });
     m_rate->setObjectName(u"agreementRate"_s);
-    row->addWidget(m_rate);
-    column->addLayout(row);
+    m_lights->addAtEnd(m_rate);
+    column->addWidget(m_lights);
     return head;
 }
 
@@ -147,28 +112,7 @@ QWidget* AgreementPane::buildItems()
     m_all->setObjectName(u"allItems"_s);
     bar->addWidget(m_all);
     column->addWidget(m_clauseBar);
-    const Kind& kind = m_model->kind();
     m_items->setObjectName(u"agreementItems"_s);
-    m_items->setModel(m_model);
-    m_items->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_items->setItemDelegateForColumn(kind.indexOf(u"light"_s), new LightDelegate(m_items));
-    m_items->header()->setSectionsClickable(false);
-    m_items->header()->setSectionsMovable(false);
-    const QStringList shown{u"light"_s, u"code"_s, u"title"_s};
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_items->setColumnHidden(i, !shown.contains(m_model->fieldOf(i).key));
-    for (qsizetype i = 0; i < shown.size(); ++i)
-        m_items->header()->moveSection(m_items->header()->visualIndex(kind.indexOf(shown.at(i))), static_cast<int>(i));
-    m_items->setColumnWidth(kind.indexOf(u"light"_s), 56);
-    m_items->setColumnWidth(kind.indexOf(u"code"_s), 88);
-    m_items->setFillColumn(kind.indexOf(u"title"_s), 160);
-    m_model->setSort({store::SortKey{kind.indexOf(u"light"_s)}});
-    auto* open = new QAction(m_items);
-    open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    open->setShortcutContext(Qt::WidgetShortcut);
-    m_items->addAction(open);
-    connect(open, &QAction::triggered, this, &AgreementPane::openItem);
-    connect(m_items, &QAbstractItemView::doubleClicked, this, &AgreementPane::openItem);
     column->addWidget(m_items, 1);
     return place;
 }
@@ -179,15 +123,12 @@ void AgreementPane::setAgreement(const std::optional<models::AgreementRow>& agre
     m_agreement = agreement;
     m_stack->setCurrentIndex(m_agreement ? 0 : 1);
     if (other) {
-        m_message->dismiss();
-        m_conflict->hide();
         m_clause.clear();
         m_people->setSides({});
     }
     if (m_agreement) {
         m_facts->setRecord(m_agreement->record);
-        for (size_t i = 0; i < m_lights.size(); ++i)
-            m_lights.at(i)->setCount(static_cast<int>(m_agreement->counts.lights.at(i)));
+        m_lights->setCounts(m_agreement->counts.lights);
     }
     if (other)
         filterItems();
@@ -220,10 +161,11 @@ void AgreementPane::filterItems()
 {
     if (!m_agreement)
         return;
-    Filter filter{.op = Filter::Op::Equals, .field = m_model->kind().indexOf(u"agreement"_s), .values = {m_agreement->record.label()}};
+    models::RecordTableModel* model = m_items->records();
+    Filter filter{.op = Filter::Op::Equals, .field = model->kind().indexOf(u"agreement"_s), .values = {m_agreement->record.label()}};
     if (!m_clause.isEmpty())
-        filter = Filter::both(filter, {.op = Filter::Op::Equals, .field = m_model->kind().indexOf(u"clause"_s), .values = {m_clause}});
-    m_model->setFilter(filter);
+        filter = Filter::both(filter, {.op = Filter::Op::Equals, .field = model->kind().indexOf(u"clause"_s), .values = {m_clause}});
+    model->setFilter(filter);
 }
 
 void AgreementPane::openTab(Tab tab)
@@ -234,40 +176,6 @@ void AgreementPane::openTab(Tab tab)
 void AgreementPane::setDensity(Density density)
 {
     m_items->setDensity(density);
-}
-
-void AgreementPane::openItem()
-{
-    if (const auto id = m_model->idAt(m_items->currentIndex().row()))
-        emit commitmentRequested(*id);
-}
-
-void AgreementPane::readFacts()
-{
-    if (!m_agreement)
-        return;
-    store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
-    if (const auto row = reader.byId(m_kind, m_agreement->record.id(), m_ledger.today())) {
-        m_agreement->record = row->record;
-        m_facts->setRecord(row->record);
-    }
-}
-
-void AgreementPane::write(const models::FieldEdit& edit)
-{
-    const auto written = models::editField(m_ledger, m_kind, edit);
-    if (written) {
-        m_message->dismiss();
-        m_conflict->hide();
-        // Nothing changed: the input shows again what the ledger has.
-        if (!*written)
-            readFacts();
-        return;
-    }
-    if (written.error().error.code == Error::Code::Conflict)
-        m_conflict->showConflict(written.error(), m_kind);
-    else
-        m_message->showMessage(MessageBar::Kind::Error, errorText(written.error().error));
 }
 
 void AgreementPane::retranslate()
@@ -295,7 +203,6 @@ void AgreementPane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_model->retranslate();
     m_people->retranslate();
     retranslate();
 }

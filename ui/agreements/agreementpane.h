@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/agreements.h"
-#include "models/recordtablemodel.h"
+#include "store/ledger.h"
 #include "ui/theme/metrics.h"
 
 #include <QWidget>
@@ -13,14 +13,12 @@ class QTabBar;
 
 namespace pact::ui {
 
-class ConflictBar;
+class CommitmentList;
 class EmptyState;
 class Label;
-class LightButton;
-class MessageBar;
+class LightRow;
 class PeopleTree;
-class RecordForm;
-class TableView;
+class RecordFacts;
 
 /// One agreement beside its text: what its commitments come to, the commitments themselves (all, or those of a clause), its own
 /// fields to be filled in, and the units and people of its two sides.
@@ -33,7 +31,6 @@ public:
 
     /// `ledger` must outlive the pane.
     explicit AgreementPane(store::Ledger& ledger, QWidget* parent = nullptr);
-    ~AgreementPane() override;
 
     void setAgreement(const std::optional<models::AgreementRow>& agreement);
     void setSides(const std::vector<models::AgreementSide>& sides);
@@ -41,13 +38,9 @@ public:
     void setClause(const QString& number);
     void openTab(Tab tab);
     void setDensity(Density density);
-    TableView* items() const
+    CommitmentList* items() const
     {
         return m_items;
-    }
-    models::RecordTableModel* model() const
-    {
-        return m_model;
     }
 
 signals:
@@ -66,33 +59,24 @@ private:
     void build();
     QWidget* buildHead();
     QWidget* buildItems();
-    void write(const models::FieldEdit& edit);
-    /// The facts at once, so that an input sees what became of what it wrote.
-    void readFacts();
-    void openItem();
     void filterItems();
     QString filterText() const;
     void retranslate();
 
-    store::Ledger& m_ledger;
-    const domain::Kind& m_kind;
-    models::RecordTableModel* m_model;
     std::optional<models::AgreementRow> m_agreement;
     QString m_clause;
     QStackedWidget* m_stack;
     EmptyState* m_none;
     Label* m_title;
     Label* m_rate;
-    std::vector<LightButton*> m_lights;
-    MessageBar* m_message;
-    ConflictBar* m_conflict;
+    LightRow* m_lights;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     QWidget* m_clauseBar;
     Label* m_clauseText;
     QPushButton* m_all;
-    TableView* m_items;
-    RecordForm* m_facts;
+    CommitmentList* m_items;
+    RecordFacts* m_facts;
     PeopleTree* m_people;
 };
 

@@ -3,8 +3,9 @@
 #include "ui/agreements/agreementspage.h"
 #include "ui/agreements/agreementpane.h"
 #include "ui/agreements/clauselist.h"
-#include "ui/agreements/lightcountsdelegate.h"
+#include "ui/commitments/commitmentlist.h"
 #include "ui/table/headerview.h"
+#include "ui/table/lightcountsdelegate.h"
 #include "ui/table/tableview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
@@ -209,7 +210,7 @@ void AgreementsPage::fitTable()
 
 bool AgreementsPage::isLoaded() const
 {
-    return !m_stale && !m_listing && !m_reading && m_pane->model()->isLoaded();
+    return !m_stale && !m_listing && !m_reading && m_pane->items()->records()->isLoaded();
 }
 
 QString AgreementsPage::finding() const

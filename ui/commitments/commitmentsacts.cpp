@@ -9,7 +9,7 @@
 #include "ui/commitments/selectedrows.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/detailpane.h"
-#include "ui/detail/newcommitmentdialog.h"
+#include "ui/detail/newrecorddialog.h"
 #include "ui/evidence/evidencetab.h"
 #include "ui/table/tableview.h"
 #include "ui/widgets/label.h"
@@ -161,8 +161,8 @@ void CommitmentsPage::newCommitment()
 {
     if (!actState(Act::New).enabled)
         return;
-    auto* dialog = new NewCommitmentDialog(m_ledger, this);
-    connect(dialog, &NewCommitmentDialog::added, this, [this](const QString& code) {
+    auto* dialog = NewRecordDialog::forCommitment(m_ledger, this);
+    connect(dialog, &NewRecordDialog::added, this, [this](const QString& code) {
         emit done(tr("%1 added").arg(code));
         // Shown when the next answer is there.
         connect(m_model, &models::RecordTableModel::loaded, this, [this, code] {

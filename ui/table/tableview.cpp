@@ -8,6 +8,7 @@
 #include "ui/table/textdelegate.h"
 #include "ui/theme/theme.h"
 
+#include <QItemSelectionModel>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -62,6 +63,14 @@ void TableView::setDensity(Density density)
     m_density = density;
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(ui::rowHeight(density));
+}
+
+void TableView::releaseModel()
+{
+    if (selectionModel())
+        selectionModel()->disconnect(this);
+    header()->disconnect(this);
+    setModel(nullptr);
 }
 
 void TableView::fillWidth()

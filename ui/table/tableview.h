@@ -39,6 +39,8 @@ signals:
     void zoomRequested(int steps);
 
 protected:
+    /// For the destructor of a table that owns its model: lets go of it, so that it can be deleted.
+    void releaseModel();
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/lightcountsdelegate.h"
+#include "ui/table/lightcountsdelegate.h"
 #include "models/roles.h"
 #include "ui/marks/lightshape.h"
 #include "ui/theme/metrics.h"
