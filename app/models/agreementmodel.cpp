@@ -4,6 +4,7 @@
 #include "domain/catalogue/catalogue.h"
 #include "domain/catalogue/fieldtext.h"
 #include "domain/rules/rates.h"
+#include "models/counttexts.h"
 #include "models/roles.h"
 #include <algorithm>
 
@@ -40,16 +41,6 @@ QString fieldOf(int column)
     }
 }
 
-}
-
-QString lightsSentence(const store::LightCounts& lights)
-{
-    QStringList words;
-    for (const Light light : allLights) {
-        if (const qint64 count = lights.at(static_cast<size_t>(light)); count > 0)
-            words << u"%1 %2"_s.arg(lightLabel(light).now()).arg(count);
-    }
-    return words.join(language() == Language::English ? u", "_s : u"，"_s);
 }
 
 void AgreementModel::setRows(std::vector<AgreementRow> rows)
@@ -126,14 +117,8 @@ QVariant AgreementModel::data(const QModelIndex& index, int role) const
         return index.column() == Code;
     case RedBarRole:
         return row.light(Light::Red) > 0;
-    case GroupCountsRole: {
-        if (index.column() != Lights)
-            return {};
-        QVariantList counts;
-        for (const qint64 count : row.counts.lights)
-            counts << static_cast<int>(count);
-        return counts;
-    }
+    case GroupCountsRole:
+        return index.column() == Lights ? lightsList(row.counts.lights) : QVariant();
     default:
         return {};
     }

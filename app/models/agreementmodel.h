@@ -36,7 +36,4 @@ private:
     std::vector<AgreementRow> m_rows;
 };
 
-/// "red 4, yellow 3", without those that there are none of: for a screen reader.
-QString lightsSentence(const store::LightCounts& lights);
-
 }

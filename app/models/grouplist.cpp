@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grouplist.h"
+#include "models/counttexts.h"
 #include "domain/catalogue/fieldtext.h"
 #include "domain/rules/rates.h"
 #include "models/roles.h"
@@ -17,22 +18,6 @@ QString shownText(const store::GroupCounts& counts)
     if (counts.shown > counts.all)
         return QCoreApplication::translate("GroupList", "%1 shown").arg(counts.shown);
     return QCoreApplication::translate("GroupList", "%1 of %2 shown").arg(counts.shown).arg(counts.all);
-}
-
-QString rateText(const store::GroupCounts& counts)
-{
-    const Ratio ratio{counts.done, counts.completable};
-    if (ratio.whole == 0)
-        return QCoreApplication::translate("GroupList", "Completion %1").arg(ratio.text());
-    return QCoreApplication::translate("GroupList", "Completion %1 %").arg(ratio.text());
-}
-
-QVariantList lights(const store::GroupCounts& counts)
-{
-    QVariantList list;
-    for (const qint64 count : counts.lights)
-        list << static_cast<int>(count);
-    return list;
 }
 
 }
@@ -180,7 +165,7 @@ QVariant GroupList::data(qint64 key, int role) const
     case GroupShownTextRole:
         return shownText(group.counts);
     case GroupCountsRole:
-        return m_hasLights ? lights(group.counts) : QVariantList();
+        return m_hasLights ? lightsList(group.counts.lights) : QVariantList();
     case GroupRateTextRole:
         return m_hasLights ? rateText(group.counts) : QString();
     case Qt::AccessibleTextRole: {

@@ -5,7 +5,7 @@
 #include "domain/catalogue/catalogue.h"
 #include "domain/catalogue/fieldtext.h"
 #include "domain/pinyin.h"
-#include "models/agreementmodel.h"
+#include "models/counttexts.h"
 #include "models/roles.h"
 
 #include <algorithm>
@@ -80,26 +80,17 @@ void UnitModel::setUnits(std::vector<UnitRow> units)
     endResetModel();
 }
 
-void UnitModel::refilter()
+bool UnitModel::setShown(const QString& words, bool ended)
 {
+    m_search = searchFold(words.simplified());
+    m_endedShown = ended;
     std::vector<size_t> shown = shownUnits();
     if (shown == m_shown)
-        return;
+        return false;
     beginResetModel();
     m_shown = std::move(shown);
     endResetModel();
-}
-
-void UnitModel::setSearch(const QString& text)
-{
-    m_search = searchFold(text.simplified());
-    refilter();
-}
-
-void UnitModel::setEndedShown(bool shown)
-{
-    m_endedShown = shown;
-    refilter();
+    return true;
 }
 
 const UnitRow& UnitModel::at(int row) const
@@ -109,7 +100,7 @@ const UnitRow& UnitModel::at(int row) const
 
 int UnitModel::rowOf(RecordId unit) const
 {
-    const auto found = std::ranges::find_if(m_shown, [&](size_t place) { return m_units.at(place).hasRow(Ref{unit, {}, {}}); });
+    const auto found = std::ranges::find_if(m_shown, [&](size_t place) { return m_units.at(place).isNamedBy(unit); });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -176,14 +167,8 @@ QVariant UnitModel::data(const QModelIndex& index, int role) const
         return unit.ended;
     case RedBarRole:
         return unit.light(Light::Red) > 0;
-    case GroupCountsRole: {
-        if (index.column() != Lights)
-            return {};
-        QVariantList counts;
-        for (const qint64 count : unit.counts.lights)
-            counts << static_cast<int>(count);
-        return counts;
-    }
+    case GroupCountsRole:
+        return index.column() == Lights ? lightsList(unit.counts.lights) : QVariant();
     default:
         return {};
     }

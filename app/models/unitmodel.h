@@ -23,9 +23,9 @@ public:
     {
         return m_units;
     }
-    /// Which are shown: empty text for all. Names of any time count.
-    void setSearch(const QString& text);
-    void setEndedShown(bool shown);
+    /// Which are shown: those that answer to the words, all where there are none, by a name of any time. False when that is
+    /// what is shown already.
+    bool setShown(const QString& words, bool ended);
     const UnitRow& at(int row) const;
     /// The row of the unit that has this name of any time; -1 when it is not shown.
     int rowOf(RecordId unit) const;
@@ -39,7 +39,6 @@ public:
 private:
     bool isShown(const UnitRow& unit) const;
     std::vector<size_t> shownUnits() const;
-    void refilter();
     QString text(const UnitRow& unit, int column) const;
 
     std::vector<UnitRow> m_units;

@@ -3,6 +3,7 @@
 #include "models/units.h"
 
 #include "domain/filter/filtertext.h"
+#include "store/unitnames.h"
 #include "store/unitrows.h"
 
 #include <algorithm>
@@ -153,9 +154,9 @@ private:
 
 }
 
-bool UnitRow::hasRow(const std::optional<Ref>& ref) const
+bool UnitRow::isNamedBy(RecordId name) const
 {
-    return ref && std::ranges::any_of(names, [&](const Record& name) { return name.id() == ref->id; });
+    return std::ranges::find(names, name, &Record::id) != names.end();
 }
 
 Result<std::vector<UnitRow>> readUnits(store::Database& database, const Catalogue& catalogue, QDate day)
@@ -170,14 +171,15 @@ Result<UnitContents> readUnitContents(store::Database& database, const Catalogue
     const Kind& people = catalogue.kind(u"people"_s);
     const int field = people.indexOf(u"unit"_s);
     const Filter named{.op = Filter::Op::Equals, .field = field, .values = {unit.record.label()}};
+    const auto names = store::readUnitNames(database);
+    if (!names)
+        return fail(names);
     UnitContents contents;
     auto done = reader.each({.kind = &people, .filter = Filter::both(named, validOn(people, day)), .sort = {{people.indexOf(u"name"_s)}}, .day = day},
                             [&](const store::ReadRow& row) -> Result<bool> {
                                 // Two parties may have units of one name.
-                                const auto value = reader.groupValue(row.record, field, day);
-                                if (!value)
-                                    return fail(value);
-                                if (unit.hasRow(value->ref()))
+                                const auto ref = row.record.value(field).ref();
+                                if (ref && unit.isNamedBy(names->unit(ref->id, day)))
                                     contents.people.push_back(row.record);
                                 return true;
                             });
@@ -196,6 +198,16 @@ Filter validOn(const Kind& kind, QDate day)
     const Filter begins{.op = Filter::Op::Range, .field = kind.indexOf(u"valid_from"_s), .low = day.addDays(1)};
     const Filter gone{.op = Filter::Op::Range, .field = kind.indexOf(u"valid_to"_s), .high = day.addDays(-1)};
     return {.op = Filter::Op::Not, .parts = {{.op = Filter::Op::Any, .parts = {begins, gone}}}};
+}
+
+QString personLine(const Record& person)
+{
+    QStringList words{person.name()};
+    for (const QString& key : {u"post"_s, u"phone"_s, u"email"_s}) {
+        if (const QString said = person.value(key).text(); !said.isEmpty())
+            words << said;
+    }
+    return words.join(u" · "_s);
 }
 
 QString owedBy(const Record& unit)

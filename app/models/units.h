@@ -17,8 +17,8 @@ struct UnitRow
     qint64 people = 0;         ///< who are of it on the day
     store::GroupCounts counts; ///< of the pledges it leads or answers for, those of units that have passed into it among them
 
-    /// Whether a reference names it by one of its names.
-    bool hasRow(const std::optional<Ref>& ref) const;
+    /// Whether that is one of its names.
+    bool isNamedBy(RecordId name) const;
     qint64 light(Light light) const
     {
         return counts.lights.at(static_cast<size_t>(light));
@@ -35,6 +35,9 @@ struct UnitContents
 /// Every unit: ours first, then those of each other party, what exists before what has ended, by name.
 Result<std::vector<UnitRow>> readUnits(store::Database& database, const Catalogue& catalogue, QDate day);
 Result<UnitContents> readUnitContents(store::Database& database, const Catalogue& catalogue, const UnitRow& unit, QDate day);
+
+/// "联络员甲 · 联络员 · 010-00000001": who somebody is and how to reach them.
+QString personLine(const Record& person);
 
 /// The pledges that a unit leads or answers for, in the filter language.
 QString owedBy(const Record& unit);

@@ -26,7 +26,9 @@ Ref refOf(const Record& unit)
 
 Change editionOf(const Record& unit, const QString& field, const Value& after)
 {
-    return {.kind = &unit.kind(), .op = Op::Edit, .id = unit.id(), .subject = {}, .fields = {{unit.kind().indexOf(field), unit.value(field), after}}, .updatedBefore = {}};
+    Record edited = unit;
+    edited.set(field, after);
+    return edition(unit, edited);
 }
 
 /// A row for a name that begins; the key is the unit's, or its own for a unit that is new.

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>CountTexts</name>
+    <message>
+        <source>Completion %1</source>
+        <translation>办结率 %1</translation>
+    </message>
+    <message>
+        <source>Completion %1 %</source>
+        <translation>办结率 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>%1 shown</source>
@@ -33,14 +44,6 @@
     <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1，共 %2 项</translation>
-    </message>
-    <message>
-        <source>Completion %1</source>
-        <translation>办结率 %1</translation>
-    </message>
-    <message>
-        <source>Completion %1 %</source>
-        <translation>办结率 %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n other domain(s)</source>

@@ -390,14 +390,6 @@ tl::expected：CC0 1.0
         <source>All commitments</source>
         <translation>全部事项</translation>
     </message>
-    <message>
-        <source>Completion —</source>
-        <translation>办结率 —</translation>
-    </message>
-    <message>
-        <source>Completion %1 %</source>
-        <translation>办结率 %1 %</translation>
-    </message>
 </context>
 <context>
     <name>pact::ui::AgreementsPage</name>
@@ -2637,14 +2629,6 @@ SHA-256 %2</translation>
     <message>
         <source>Facts</source>
         <translation>事实</translation>
-    </message>
-    <message>
-        <source>Completion —</source>
-        <translation>办结率 —</translation>
-    </message>
-    <message>
-        <source>Completion %1 %</source>
-        <translation>办结率 %1 %</translation>
     </message>
 </context>
 <context>

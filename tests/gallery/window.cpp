@@ -332,6 +332,14 @@ const bool unitNames = addPicture(u"units-names"_s, [] {
     std::ignore = store::renameUnit(window->book(), u"市委宣传部"_s, {.name = u"市委宣传文化部"_s, .nameEn = {}, .from = QDate(2018, 9, 1), .reason = {}});
     return window;
 }, showsNames);
+const bool unitsSmall = addPicture(
+    u"units-small"_s,
+    [] {
+        auto* window = (new Window)->opened(u"units"_s);
+        window->setFixedSize(1024, 640);
+        return window;
+    },
+    showsUnit);
 const bool people = addPicture(u"people"_s, [] { return (new Window)->opened(u"units"_s); }, showsPerson);
 const bool agreementsSmall = addPicture(
     u"agreements-small"_s,

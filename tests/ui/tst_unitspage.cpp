@@ -9,6 +9,7 @@
 #include "ui/detail/recordfacts.h"
 #include "ui/detail/recordform.h"
 #include "ui/fields/fieldeditor.h"
+#include "ui/namelesscontrols.h"
 #include "ui/ownsettings.h"
 #include "ui/theme/theme.h"
 #include "ui/units/nameslist.h"
@@ -386,13 +387,7 @@ void TestUnitsPage::everyWordFollowsTheLanguage()
 
 void TestUnitsPage::everyControlHasAName()
 {
-    const auto widgets = m_page->findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && widget->objectName() != u"qt_scrollarea_viewport"_s) {
-            const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qUtf8Printable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
-        }
-    }
+    QCOMPARE(pact::tests::namelessControls(*m_page), QStringList());
 }
 
 QTEST_MAIN(TestUnitsPage)

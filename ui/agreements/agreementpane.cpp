@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreementpane.h"
 #include "domain/filter/filtertext.h"
-#include "domain/rules/rates.h"
+#include "models/counttexts.h"
 #include "ui/agreements/peopletree.h"
 #include "ui/commitments/commitmentlist.h"
 #include "ui/detail/recordfacts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lightrow.h"
-#include "ui/widgets/line.h"
+#include "ui/widgets/panetabs.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,14 +29,13 @@ AgreementPane::AgreementPane(store::Ledger& ledger, QWidget* parent)
     , m_title(new Label(TypeSize::Section, true))
     , m_rate(new Label(TypeSize::Body, false, Token::Secondary))
     , m_lights(new LightRow)
-    , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget)
     , m_clauseBar(new QWidget)
     , m_clauseText(new Label(TypeSize::Body, true))
     , m_all(new QPushButton)
     , m_items(new CommitmentList(ledger))
     , m_facts(new RecordFacts(ledger, ledger.catalogue().kind(u"agreements"_s)))
     , m_people(new PeopleTree)
+    , m_tabs(new PaneTabs(u"agreementTabs"_s, {buildItems(), m_facts, m_people}))
 {
     setObjectName(u"agreementPane"_s);
     build();
@@ -56,23 +54,7 @@ void AgreementPane::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    m_tabs->setObjectName(u"agreementTabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setDrawBase(false);
-    for (QWidget* tab : std::initializer_list<QWidget*>{buildItems(), m_facts, m_people}) {
-        m_tabs->addTab(QString());
-        m_pages->addWidget(tab);
-    }
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(gap8, 0, gap8, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch();
-    column->addLayout(tabs);
-    column->addWidget(new Line(Qt::Horizontal));
-    m_pages->setMinimumHeight(1);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_tabs, 1);
     m_stack->addWidget(page);
     m_stack->addWidget(m_none);
     auto* whole = new QVBoxLayout(this);
@@ -170,7 +152,7 @@ void AgreementPane::filterItems()
 
 void AgreementPane::openTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_tabs->open(static_cast<int>(tab));
 }
 
 void AgreementPane::setDensity(Density density)
@@ -182,20 +164,18 @@ void AgreementPane::retranslate()
 {
     setAccessibleName(tr("The agreement"));
     m_none->setState(tr("Choose an agreement to see what belongs to it"));
-    m_tabs->setAccessibleName(tr("The agreement"));
+    m_tabs->setName(tr("The agreement"));
     m_items->setAccessibleName(tr("Commitments of the agreement"));
-    const auto numbered = [](const QString& text, qint64 count) { return count == 0 ? text : text + u' ' + QString::number(count); };
-    m_tabs->setTabText(static_cast<int>(Tab::Items), numbered(tr("Commitments"), m_agreement ? m_agreement->counts.all : 0));
-    m_tabs->setTabText(static_cast<int>(Tab::Facts), tr("Facts"));
-    m_tabs->setTabText(static_cast<int>(Tab::People), numbered(tr("People"), m_people->peopleCount()));
+    m_tabs->setText(static_cast<int>(Tab::Items), tr("Commitments"), m_agreement ? m_agreement->counts.all : 0);
+    m_tabs->setText(static_cast<int>(Tab::Facts), tr("Facts"));
+    m_tabs->setText(static_cast<int>(Tab::People), tr("People"), m_people->peopleCount());
     m_clauseBar->setVisible(!m_clause.isEmpty());
     m_clauseText->setText(tr("Of %1").arg(m_clause));
     m_all->setText(tr("All commitments"));
     if (!m_agreement)
         return;
     m_title->setText(m_agreement->record.label() + u' ' + m_agreement->record.name());
-    const Ratio ratio{m_agreement->counts.done, m_agreement->counts.completable};
-    m_rate->setText(ratio.whole == 0 ? tr("Completion —") : tr("Completion %1 %").arg(ratio.text()));
+    m_rate->setText(models::rateText(m_agreement->counts));
 }
 
 void AgreementPane::changeEvent(QEvent* event)

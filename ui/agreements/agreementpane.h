@@ -9,7 +9,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace pact::ui {
 
@@ -17,6 +16,7 @@ class CommitmentList;
 class EmptyState;
 class Label;
 class LightRow;
+class PaneTabs;
 class PeopleTree;
 class RecordFacts;
 
@@ -70,14 +70,13 @@ private:
     Label* m_title;
     Label* m_rate;
     LightRow* m_lights;
-    QTabBar* m_tabs;
-    QStackedWidget* m_pages;
     QWidget* m_clauseBar;
     Label* m_clauseText;
     QPushButton* m_all;
     CommitmentList* m_items;
     RecordFacts* m_facts;
     PeopleTree* m_people;
+    PaneTabs* m_tabs;
 };
 
 }

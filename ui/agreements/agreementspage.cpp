@@ -12,7 +12,6 @@
 #include "ui/widgets/line.h"
 #include "ui/widgets/panesplitter.h"
 
-#include <QEvent>
 #include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -35,8 +34,7 @@ constexpr int mostRowsShown = 6;
 }
 
 AgreementsPage::AgreementsPage(store::Ledger& ledger, QWidget* parent)
-    : Page(parent)
-    , m_ledger(ledger)
+    : LedgerPage(ledger, parent)
     , m_rows(ledger.viewpoint())
     , m_contents(ledger.viewpoint())
     , m_model(new AgreementModel(this))
@@ -71,11 +69,6 @@ AgreementsPage::AgreementsPage(store::Ledger& ledger, QWidget* parent)
     connect(m_pane, &AgreementPane::filterRequested, this, &Page::filterRequested);
     connect(m_pane, &AgreementPane::commitmentRequested, this, [this](RecordId commitment) { emit recordRequested(u"commitments"_s, commitment); });
     connect(m_pane, &AgreementPane::failed, this, &Page::failed);
-    connect(&m_ledger, &store::Ledger::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            refresh();
-    });
     retranslate();
 }
 
@@ -91,12 +84,7 @@ AgreementsPage::~AgreementsPage()
 QWidget* AgreementsPage::buildList()
 {
     auto* list = new QWidget;
-    QVBoxLayout* column = PaneSplitter::makeListColumn(list);
-    m_headline->setObjectName(u"headline"_s);
-    m_headline->setContentsMargins(gap16, 0, gap16, 0);
-    m_headline->setElide(Qt::ElideRight);
-    column->addWidget(m_headline);
-    column->addSpacing(gap12);
+    QVBoxLayout* column = PaneSplitter::makeListColumn(list, m_headline);
     auto* both = new QWidget;
     auto* parts = new QVBoxLayout(both);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -123,12 +111,10 @@ void AgreementsPage::buildTable()
 {
     m_table->setObjectName(u"agreementsTable"_s);
     m_table->setModel(m_model);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->makeList();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(AgreementModel::Lights, new LightCountsDelegate(m_table));
-    m_table->header()->setSectionsMovable(false);
-    m_table->header()->setSectionsClickable(false);
     m_table->setColumnWidth(AgreementModel::Code, 76);
     m_table->setColumnWidth(AgreementModel::Parties, 104);
     m_table->setColumnWidth(AgreementModel::Signed, 88);
@@ -142,11 +128,11 @@ void AgreementsPage::buildTable()
 
 void AgreementsPage::refresh()
 {
-    m_stale = false;
+    setStale(false);
     m_rows.begin();
     m_listing = true;
     m_rows.read<std::vector<AgreementRow>>(
-        [&catalogue = m_ledger.catalogue(), day = m_ledger.today()](store::Database& database) { return models::readAgreements(database, catalogue, day); },
+        [&catalogue = ledger().catalogue(), day = ledger().today()](store::Database& database) { return models::readAgreements(database, catalogue, day); },
         [this](std::vector<AgreementRow>& rows) { takeRows(rows); });
 }
 
@@ -187,7 +173,7 @@ void AgreementsPage::showChosen()
     m_textTitle->setText(tr("Text of %1").arg(agreement.record.name()));
     m_reading = true;
     m_contents.read<AgreementContents>(
-        [&catalogue = m_ledger.catalogue(), record = agreement.record, day = m_ledger.today()](store::Database& database) { return models::readAgreementContents(database, catalogue, record, day); },
+        [&catalogue = ledger().catalogue(), record = agreement.record, day = ledger().today()](store::Database& database) { return models::readAgreementContents(database, catalogue, record, day); },
         [this](AgreementContents& contents) { takeContents(contents); });
 }
 
@@ -210,7 +196,7 @@ void AgreementsPage::fitTable()
 
 bool AgreementsPage::isLoaded() const
 {
-    return !m_stale && !m_listing && !m_reading && m_pane->items()->records()->isLoaded();
+    return !isStale() && !m_listing && !m_reading && m_pane->items()->records()->isLoaded();
 }
 
 QString AgreementsPage::finding() const
@@ -231,7 +217,7 @@ QString AgreementsPage::finding() const
 
 void AgreementsPage::showWords()
 {
-    m_headline->setText(m_stale && m_model->rowCount() == 0 ? QString() : finding());
+    m_headline->setText(isStale() && m_model->rowCount() == 0 ? QString() : finding());
     m_empty->setState(tr("No agreements yet"));
     m_noText->setState(tr("The text of this agreement is not in the ledger"));
     if (m_table->currentIndex().isValid())
@@ -245,7 +231,7 @@ QString AgreementsPage::key() const
 
 Text AgreementsPage::title() const
 {
-    return m_ledger.catalogue().kind(key()).label();
+    return ledger().catalogue().kind(key()).label();
 }
 
 QString AgreementsPage::iconName() const
@@ -330,24 +316,10 @@ QWidget* AgreementsPage::sidePane() const
     return m_pane->isHidden() ? nullptr : m_pane->items();
 }
 
-void AgreementsPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void AgreementsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fitTable();
-}
-
-void AgreementsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
 }
 
 }

@@ -3,8 +3,7 @@
 #pragma once
 #include "models/agreementmodel.h"
 #include "models/queryrunner.h"
-#include "store/ledger.h"
-#include "ui/host/page.h"
+#include "ui/host/ledgerpage.h"
 
 class QStackedWidget;
 
@@ -20,7 +19,7 @@ class TableView;
 /// Which agreement is behind: the agreements with what their commitments come to, the text of the one chosen, and in the pane its
 /// commitments (of the clause chosen, else all), its facts and its people. Reads in the background, while it is shown; what is
 /// chosen stays when the ledger changes.
-class AgreementsPage : public Page
+class AgreementsPage : public LedgerPage
 {
     Q_OBJECT
 
@@ -63,9 +62,7 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -77,12 +74,10 @@ private:
     void showWords();
     QString finding() const;
 
-    store::Ledger& m_ledger;
     models::QueryRunner m_rows;     ///< reads the list
     models::QueryRunner m_contents; ///< reads what belongs to the agreement chosen
     models::AgreementModel* m_model;
     std::optional<domain::RecordId> m_chosen;
-    bool m_stale = true;
     bool m_listing = false;
     bool m_reading = false; ///< what belongs to the agreement chosen
     PaneSplitter* m_splitter;

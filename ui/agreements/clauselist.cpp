@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/clauselist.h"
-#include "models/agreementmodel.h"
+#include "models/counttexts.h"
 #include "ui/marks/lightshape.h"
 #include "ui/paint/pixels.h"
 #include "ui/theme/metrics.h"
@@ -106,10 +106,7 @@ void ClauseList::setClauses(const std::vector<models::ClauseRow>& clauses)
         auto* item = new QListWidgetItem(this);
         item->setData(NumberRole, clause.number);
         item->setData(TextRole, clause.text);
-        QVariantList counts;
-        for (const qint64 count : clause.lights)
-            counts << static_cast<int>(count);
-        item->setData(LightsRole, counts);
+        item->setData(LightsRole, models::lightsList(clause.lights));
         width = std::max(width, QFontMetrics(font()).horizontalAdvance(clause.number));
     }
     static_cast<Delegate*>(itemDelegate())->numberWidth = std::min(width, mostNumberWidth);

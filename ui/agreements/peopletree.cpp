@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/peopletree.h"
+#include "models/units.h"
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
@@ -13,9 +14,8 @@ using namespace domain;
 
 namespace {
 
-QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QStringList& words)
+QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text)
 {
-    const QString text = words.join(u" · "_s);
     auto* item = new QTreeWidgetItem(parent, {text});
     item->setToolTip(0, text);
     return item;
@@ -50,14 +50,9 @@ void PeopleTree::retranslate()
         auto* party = new QTreeWidgetItem(this, {side.party.name.now()});
         party->setFont(0, ui::font(TypeSize::Body, true));
         for (const models::AgreementSide::Unit& unit : side.units) {
-            QTreeWidgetItem* place = addItem(party, {unit.unit.name()});
+            QTreeWidgetItem* place = addItem(party, unit.unit.name());
             for (const Record& person : unit.people) {
-                QStringList words{person.name()};
-                for (const QString& key : {u"post"_s, u"phone"_s, u"email"_s}) {
-                    if (const QString said = person.value(key).text(); !said.isEmpty())
-                        words << said;
-                }
-                addItem(place, words);
+                addItem(place, models::personLine(person));
                 ++m_people;
             }
         }

@@ -18,10 +18,8 @@ CommitmentList::CommitmentList(store::Ledger& ledger, QWidget* parent)
 {
     const domain::Kind& kind = m_model->kind();
     setModel(m_model);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeList();
     setItemDelegateForColumn(kind.indexOf(u"light"_s), new LightDelegate(this));
-    header()->setSectionsClickable(false);
-    header()->setSectionsMovable(false);
     const QStringList shown{u"light"_s, u"code"_s, u"title"_s};
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnHidden(i, !shown.contains(m_model->fieldOf(i).key));

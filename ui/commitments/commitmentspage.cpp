@@ -96,12 +96,7 @@ CommitmentsPage::~CommitmentsPage()
 QWidget* CommitmentsPage::buildList()
 {
     auto* list = new QWidget;
-    QVBoxLayout* column = PaneSplitter::makeListColumn(list);
-    m_headline->setObjectName(u"headline"_s);
-    m_headline->setContentsMargins(gap16, 0, gap16, 0);
-    m_headline->setElide(Qt::ElideRight);
-    column->addWidget(m_headline);
-    column->addSpacing(gap12);
+    QVBoxLayout* column = PaneSplitter::makeListColumn(list, m_headline);
     column->addWidget(m_bar);
     column->addSpacing(gap4);
     column->addWidget(m_message);

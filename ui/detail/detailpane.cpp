@@ -16,12 +16,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/panetabs.h"
 #include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +30,9 @@ using namespace domain;
 
 DetailPane::DetailPane(store::Ledger& ledger, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_stack(new QStackedWidget), m_empty(new EmptyState), m_header(new PaneHeader), m_message(new MessageBar),
-      m_conflict(new ConflictBar), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_facts(new FactsTab(ledger)), m_progress(new ProgressTab(ledger)),
-      m_extensions(new ExtensionsTab(ledger)), m_evidence(new EvidenceTab(ledger, prompts)), m_history(new HistoryTab(ledger))
+      m_conflict(new ConflictBar), m_facts(new FactsTab(ledger)), m_progress(new ProgressTab(ledger)),
+      m_extensions(new ExtensionsTab(ledger)), m_evidence(new EvidenceTab(ledger, prompts)), m_history(new HistoryTab(ledger)),
+      m_tabs(new PaneTabs(u"detailTabs"_s, {m_facts, m_progress, m_extensions, m_evidence, m_history}))
 {
     setObjectName(u"detailPane"_s);
     build();
@@ -76,27 +75,7 @@ void DetailPane::build()
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_conflict);
-    m_tabs->setObjectName(u"detailTabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setDrawBase(false);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_facts, m_progress, m_extensions, m_evidence, m_history}) {
-        m_tabs->addTab(QString());
-        m_pages->addWidget(tab);
-    }
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(gap8, 0, gap8, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch();
-    column->addLayout(tabs);
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    // A message above takes its room from the page, which scrolls, and never makes the window higher.
-    m_pages->setMinimumHeight(1);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_tabs, 1);
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
     const bool readOnly = m_ledger.isReadOnly();
@@ -160,22 +139,21 @@ void DetailPane::showHead()
     m_header->setCode(m_detail->row.record.label());
     m_header->setTitle(m_detail->row.record.name());
     m_header->setReason(m_detail->facts.proposal || !light ? tr("A proposal: said, not pledged; it has no light and is in no count") : lightHeadline(*light, language()));
-    const auto numbered = [](const QString& text, size_t count) { return count == 0 ? text : text + u' ' + QString::number(count); };
-    m_tabs->setTabText(static_cast<int>(Tab::Facts), tr("Facts"));
-    m_tabs->setTabText(static_cast<int>(Tab::Progress), numbered(tr("Progress"), m_detail->reports.size()));
-    m_tabs->setTabText(static_cast<int>(Tab::Extensions), numbered(tr("Extensions"), m_detail->extensions.size()));
-    m_tabs->setTabText(static_cast<int>(Tab::Evidence), numbered(tr("Evidence"), m_detail->attachments.size()));
-    m_tabs->setTabText(static_cast<int>(Tab::History), tr("History"));
+    m_tabs->setText(static_cast<int>(Tab::Facts), tr("Facts"));
+    m_tabs->setText(static_cast<int>(Tab::Progress), tr("Progress"), std::ssize(m_detail->reports));
+    m_tabs->setText(static_cast<int>(Tab::Extensions), tr("Extensions"), std::ssize(m_detail->extensions));
+    m_tabs->setText(static_cast<int>(Tab::Evidence), tr("Evidence"), std::ssize(m_detail->attachments));
+    m_tabs->setText(static_cast<int>(Tab::History), tr("History"));
 }
 
 void DetailPane::openTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_tabs->open(static_cast<int>(tab));
 }
 
 DetailPane::Tab DetailPane::currentTab() const
 {
-    return static_cast<Tab>(m_tabs->currentIndex());
+    return static_cast<Tab>(m_tabs->current());
 }
 
 void DetailPane::keepDraft()
@@ -238,7 +216,7 @@ void DetailPane::retranslate()
 {
     m_empty->setState(tr("Choose a commitment to see its facts"));
     setAccessibleName(tr("Details"));
-    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setName(tr("Details"));
     if (m_detail)
         showHead();
 }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace pact::ui {
 
@@ -18,6 +17,7 @@ class FactsTab;
 class HistoryTab;
 class MessageBar;
 class PaneHeader;
+class PaneTabs;
 class ProgressTab;
 class Prompts;
 
@@ -82,13 +82,12 @@ private:
     PaneHeader* m_header;
     MessageBar* m_message;
     ConflictBar* m_conflict;
-    QTabBar* m_tabs;
-    QStackedWidget* m_pages;
     FactsTab* m_facts;
     ProgressTab* m_progress;
     ExtensionsTab* m_extensions;
     EvidenceTab* m_evidence;
     HistoryTab* m_history;
+    PaneTabs* m_tabs;
     bool m_offersExtension = false;
 };
 

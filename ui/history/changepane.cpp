@@ -95,11 +95,9 @@ void ChangePane::buildTable()
     m_table->setObjectName(u"changeTable"_s);
     m_table->setModel(m_detail);
     m_table->setItemDelegate(m_delegate);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->makeList();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFillColumn(ChangeDetail::After, 96);
-    m_table->header()->setSectionsMovable(false);
-    m_table->header()->setSectionsClickable(false);
     m_table->setColumnWidth(ChangeDetail::FieldName, 112);
     m_table->setColumnWidth(ChangeDetail::Before, 120);
     connect(m_table->header(), &QHeaderView::sectionResized, &m_fitting, qOverload<>(&QTimer::start));

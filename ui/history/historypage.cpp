@@ -83,9 +83,7 @@ void HistoryPage::buildTable()
 {
     m_table->setObjectName(u"historyTable"_s);
     m_table->setModel(m_model);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->header()->setSectionsMovable(false);
-    m_table->header()->setSectionsClickable(false);
+    m_table->makeList();
     m_table->setColumnWidth(HistoryModel::Time, 124);
     m_table->setColumnWidth(HistoryModel::Author, 92);
     m_table->setColumnWidth(HistoryModel::From, 72);

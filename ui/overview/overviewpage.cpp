@@ -34,8 +34,7 @@ QString dateText(QDate day)
 }
 
 OverviewPage::OverviewPage(store::Ledger& ledger, QWidget* parent)
-    : Page(parent)
-    , m_ledger(ledger)
+    : LedgerPage(ledger, parent)
     , m_reader(new OverviewReader(this))
     , m_stack(new QStackedWidget(this))
     , m_board(new OverviewBoard(this))
@@ -53,14 +52,8 @@ OverviewPage::OverviewPage(store::Ledger& ledger, QWidget* parent)
     connectCards();
     connect(m_reader, &OverviewReader::finished, this, &OverviewPage::take);
     connect(m_reader, &OverviewReader::failed, this, [this](const domain::Error& error) {
-        m_stale = true;
+        setStale(true);
         emit failed(error);
-    });
-    connect(&m_ledger, &store::Ledger::changed, this, [this] {
-        m_stale = true;
-        m_current = false;
-        if (isVisible())
-            refresh();
     });
     retranslate();
 }
@@ -122,15 +115,15 @@ QString OverviewPage::headline() const
 
 void OverviewPage::refresh()
 {
-    m_stale = false;
-    const store::LedgerSettings& settings = m_ledger.settings();
-    m_reader->read({m_ledger.viewpoint(), m_ledger.today(), settings.lights, settings.sample});
+    setStale(false);
+    const store::LedgerSettings& settings = ledger().settings();
+    m_reader->read({ledger().viewpoint(), ledger().today(), settings.lights, settings.sample});
 }
 
 void OverviewPage::take(const std::shared_ptr<const OverviewData>& data)
 {
     m_data = data;
-    m_current = !m_stale;
+    m_current = !isStale();
     fill();
     emit headlineChanged();
     emit countsChanged();
@@ -246,24 +239,16 @@ QWidget* OverviewPage::mainView() const
     return m_board->status->view();
 }
 
-void OverviewPage::showEvent(QShowEvent* event)
+void OverviewPage::outdate()
 {
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_current = false;
+    LedgerPage::outdate();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrangeHead();
-}
-
-void OverviewPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 }

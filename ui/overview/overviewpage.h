@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "store/ledger.h"
 #include "ui/overview/overviewreader.h"
-#include "ui/host/page.h"
+#include "ui/host/ledgerpage.h"
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -19,7 +18,7 @@ class OverviewBoard;
 /// The whole ledger on one page: the finding, five figures, and a card for each question. Every number opens its rows
 /// through filterRequested(). Reads in the background; what is shown stays until the new is there. While the page is
 /// hidden, changes of the ledger only mark it as old.
-class OverviewPage : public Page
+class OverviewPage : public LedgerPage
 {
     Q_OBJECT
 
@@ -47,9 +46,8 @@ public:
     }
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void outdate() override;
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -61,13 +59,11 @@ private:
     void arrangeHead();
     QString subject() const;
 
-    store::Ledger& m_ledger;
     OverviewReader* m_reader;
     QStackedWidget* m_stack;
     OverviewBoard* m_board;
     EmptyState* m_empty;
     std::shared_ptr<const OverviewData> m_data;
-    bool m_stale = true;
     bool m_current = false;
 
     Label* m_headline = nullptr;

@@ -65,6 +65,13 @@ void TableView::setDensity(Density density)
     verticalHeader()->setDefaultSectionSize(ui::rowHeight(density));
 }
 
+void TableView::makeList()
+{
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    header()->setSectionsMovable(false);
+    header()->setSectionsClickable(false);
+}
+
 void TableView::releaseModel()
 {
     if (selectionModel())

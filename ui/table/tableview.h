@@ -23,6 +23,8 @@ public:
     explicit TableView(QWidget* parent = nullptr);
 
     HeaderView* header() const;
+    /// Only to look at and to choose from: no cell is edited, no column moved or clicked.
+    void makeList();
     /// The logical column that takes the width the others leave, but never less than `least`; -1: none.
     void setFillColumn(int column, int least = 240);
     /// The logical column whose left edge the five counts of a group head begin at; -1: behind its name.

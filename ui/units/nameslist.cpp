@@ -56,6 +56,7 @@ NamesList::NamesList(QWidget* parent)
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    showRows();
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         if (const auto id = RecordId::parse(item->data(0, unitRole).toString()))
             emit unitRequested(*id);
@@ -66,15 +67,15 @@ void NamesList::setUnit(const models::UnitRow& unit, const std::vector<Record>& 
 {
     m_unit = unit;
     m_passedInto = passedInto;
-    retranslate();
+    showRows();
 }
 
 void NamesList::changeEvent(QEvent* event)
 {
     QTreeWidget::changeEvent(event);
-    // The rows hold colours of the theme.
-    if (event->type() == QEvent::PaletteChange && m_unit)
-        retranslate();
+    // The rows hold words of the language and colours of the theme.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showRows();
 }
 
 QTreeWidgetItem* NamesList::addRow(const QString& when, const QString& text, bool secondary)
@@ -88,7 +89,7 @@ QTreeWidgetItem* NamesList::addRow(const QString& when, const QString& text, boo
     return item;
 }
 
-void NamesList::retranslate()
+void NamesList::showRows()
 {
     setAccessibleName(tr("Names of the unit"));
     setHeaderLabels({tr("In use"), tr("Name")});

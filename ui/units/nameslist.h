@@ -16,7 +16,6 @@ public:
     explicit NamesList(QWidget* parent = nullptr);
 
     void setUnit(const models::UnitRow& unit, const std::vector<domain::Record>& passedInto);
-    void retranslate();
 
 signals:
     /// Enter, or a double click, on another unit.
@@ -26,6 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showRows();
     QTreeWidgetItem* addRow(const QString& when, const QString& text, bool secondary);
 
     std::optional<models::UnitRow> m_unit;

@@ -24,11 +24,9 @@ PeopleTable::PeopleTable(store::Ledger& ledger, QWidget* parent)
 {
     setObjectName(u"peopleTable"_s);
     setModel(m_model);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeList();
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
-    header()->setSectionsMovable(false);
-    header()->setSectionsClickable(false);
     static const std::array<std::pair<QString, int>, 7> shown{{{u"name"_s, 80}, {u"unit"_s, 128}, {u"post"_s, 120}, {u"phone"_s, 108}, {u"email"_s, 132}, {u"valid_from"_s, 84}, {u"valid_to"_s, 84}}};
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnHidden(i, true);

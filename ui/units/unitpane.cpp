@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/units/unitpane.h"
 
-#include "domain/rules/rates.h"
+#include "models/counttexts.h"
 #include "ui/commitments/commitmentlist.h"
 #include "ui/detail/recordfacts.h"
 #include "ui/units/nameslist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lightrow.h"
-#include "ui/widgets/line.h"
+#include "ui/widgets/panetabs.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,12 +35,11 @@ UnitPane::UnitPane(store::Ledger& ledger, QWidget* parent)
     , m_lights(new LightRow)
     , m_rename(new QPushButton)
     , m_merge(new QPushButton)
-    , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget)
     , m_items(new CommitmentList(ledger))
     , m_names(new NamesList)
     , m_people(new QTreeWidget)
     , m_facts(new RecordFacts(ledger, ledger.catalogue().kind(u"units"_s)))
+    , m_tabs(new PaneTabs(u"unitTabs"_s, {m_items, m_names, m_people, m_facts}))
 {
     setObjectName(u"unitPane"_s);
     auto* page = new QWidget;
@@ -49,10 +47,14 @@ UnitPane::UnitPane(store::Ledger& ledger, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(buildTabs());
-    column->addWidget(new Line(Qt::Horizontal));
-    m_pages->setMinimumHeight(1);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_tabs, 1);
+    m_items->setObjectName(u"unitItems"_s);
+    m_people->setObjectName(u"unitPeople"_s);
+    m_people->header()->hide();
+    m_people->setRootIsDecorated(false);
+    m_people->setIndentation(0);
+    m_people->setFrameShape(QFrame::NoFrame);
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(page);
     m_stack->addWidget(m_none);
     auto* whole = new QVBoxLayout(this);
@@ -99,32 +101,6 @@ QWidget* UnitPane::buildHead()
     return head;
 }
 
-QWidget* UnitPane::buildTabs()
-{
-    auto* bar = new QWidget;
-    m_tabs->setObjectName(u"unitTabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setDrawBase(false);
-    m_items->setObjectName(u"unitItems"_s);
-    m_people->setObjectName(u"unitPeople"_s);
-    m_people->header()->hide();
-    m_people->setRootIsDecorated(false);
-    m_people->setIndentation(0);
-    m_people->setFrameShape(QFrame::NoFrame);
-    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_items, m_names, m_people, m_facts}) {
-        m_tabs->addTab(QString());
-        m_pages->addWidget(tab);
-    }
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(gap8, 0, gap8, 0);
-    row->addWidget(m_tabs);
-    row->addStretch();
-    return bar;
-}
-
 void UnitPane::setUnit(const std::optional<models::UnitRow>& unit)
 {
     const bool other = !unit || !m_unit || unit->record.id() != m_unit->record.id();
@@ -167,19 +143,14 @@ void UnitPane::showPeople()
 {
     m_people->clear();
     for (const Record& person : m_contents.people) {
-        QStringList words{person.name()};
-        for (const QString& key : {u"post"_s, u"phone"_s, u"email"_s}) {
-            if (const QString said = person.value(key).text(); !said.isEmpty())
-                words << said;
-        }
-        auto* item = new QTreeWidgetItem(m_people, {words.join(u" · "_s)});
+        auto* item = new QTreeWidgetItem(m_people, {models::personLine(person)});
         item->setToolTip(0, item->text(0));
     }
 }
 
 void UnitPane::openTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_tabs->open(static_cast<int>(tab));
 }
 
 void UnitPane::setDensity(Density density)
@@ -191,24 +162,21 @@ void UnitPane::retranslate()
 {
     setAccessibleName(tr("The unit"));
     m_none->setState(tr("Choose a unit to see what it owes"));
-    m_tabs->setAccessibleName(tr("The unit"));
+    m_tabs->setName(tr("The unit"));
     m_items->setAccessibleName(tr("Commitments of the unit"));
     m_people->setAccessibleName(tr("People of the unit"));
     m_rename->setText(tr("Rename…"));
     m_merge->setText(tr("Merge…"));
-    m_names->retranslate();
-    const auto numbered = [](const QString& text, qint64 count) { return count == 0 ? text : text + u' ' + QString::number(count); };
-    m_tabs->setTabText(static_cast<int>(Tab::Items), numbered(tr("Commitments"), m_unit ? m_unit->counts.all : 0));
-    m_tabs->setTabText(static_cast<int>(Tab::Names), numbered(tr("Names"), m_unit && m_unit->names.size() > 1 ? qint64(m_unit->names.size()) : 0));
-    m_tabs->setTabText(static_cast<int>(Tab::People), numbered(tr("People"), qint64(m_contents.people.size())));
-    m_tabs->setTabText(static_cast<int>(Tab::Facts), tr("Facts"));
+    m_tabs->setText(static_cast<int>(Tab::Items), tr("Commitments"), m_unit ? m_unit->counts.all : 0);
+    m_tabs->setText(static_cast<int>(Tab::Names), tr("Names"), m_unit && m_unit->names.size() > 1 ? std::ssize(m_unit->names) : 0);
+    m_tabs->setText(static_cast<int>(Tab::People), tr("People"), std::ssize(m_contents.people));
+    m_tabs->setText(static_cast<int>(Tab::Facts), tr("Facts"));
     if (!m_unit)
         return;
     m_title->setText(m_unit->record.name());
     const auto party = m_unit->record.value(u"party"_s).ref();
     m_party->setText(party ? party->name.now() : QString());
-    const Ratio ratio{m_unit->counts.done, m_unit->counts.completable};
-    m_rate->setText(ratio.whole == 0 ? tr("Completion —") : tr("Completion %1 %").arg(ratio.text()));
+    m_rate->setText(models::rateText(m_unit->counts));
 }
 
 void UnitPane::changeEvent(QEvent* event)

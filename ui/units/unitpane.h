@@ -9,7 +9,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 class QTreeWidget;
 
 namespace pact::ui {
@@ -19,6 +18,7 @@ class EmptyState;
 class Label;
 class LightRow;
 class NamesList;
+class PaneTabs;
 class RecordFacts;
 
 /// One unit: what it owes, the commitments themselves, the names it has had, its people, and the fields of its present name.
@@ -59,7 +59,6 @@ protected:
 
 private:
     QWidget* buildHead();
-    QWidget* buildTabs();
     void filterItems();
     void showPeople();
     void retranslate();
@@ -75,12 +74,11 @@ private:
     LightRow* m_lights;
     QPushButton* m_rename;
     QPushButton* m_merge;
-    QTabBar* m_tabs;
-    QStackedWidget* m_pages;
     CommitmentList* m_items;
     NamesList* m_names;
     QTreeWidget* m_people;
     RecordFacts* m_facts;
+    PaneTabs* m_tabs;
 };
 
 }

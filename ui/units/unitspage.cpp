@@ -19,7 +19,6 @@
 #include "ui/widgets/panesplitter.h"
 #include "ui/widgets/removebar.h"
 
-#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -33,8 +32,7 @@ using models::UnitContents;
 using models::UnitRow;
 
 UnitsPage::UnitsPage(store::Ledger& ledger, QWidget* parent)
-    : Page(parent)
-    , m_ledger(ledger)
+    : LedgerPage(ledger, parent)
     , m_contents(ledger.viewpoint())
     , m_splitter(nullptr)
     , m_headline(new Label(TypeSize::Headline, true))
@@ -63,12 +61,7 @@ UnitsPage::UnitsPage(store::Ledger& ledger, QWidget* parent)
         m_reading = false;
         emit failed(error);
     });
-    connect(&m_ledger, &store::Ledger::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            refresh();
-    });
-    m_bar->setCanAdd(!m_ledger.isReadOnly());
+    m_bar->setCanAdd(!ledger.isReadOnly());
     filter();
     retranslate();
 }
@@ -85,12 +78,7 @@ UnitsPage::~UnitsPage()
 QWidget* UnitsPage::buildList()
 {
     auto* list = new QWidget;
-    QVBoxLayout* column = PaneSplitter::makeListColumn(list);
-    m_headline->setObjectName(u"headline"_s);
-    m_headline->setContentsMargins(gap16, 0, gap16, 0);
-    m_headline->setElide(Qt::ElideRight);
-    column->addWidget(m_headline);
-    column->addSpacing(gap12);
+    QVBoxLayout* column = PaneSplitter::makeListColumn(list, m_headline);
     column->addWidget(m_bar);
     column->addSpacing(gap8);
     column->addWidget(m_message);
@@ -142,17 +130,17 @@ void UnitsPage::connectPanes()
     };
     connect(m_unitPane, &UnitPane::renameRequested, this, [this, ask] {
         if (const UnitRow* unit = m_units->chosen())
-            ask(UnitNameDialog::forRenaming(m_ledger, *unit, this));
+            ask(UnitNameDialog::forRenaming(ledger(), *unit, this));
     });
     connect(m_unitPane, &UnitPane::mergeRequested, this, [this, ask] {
         if (const UnitRow* unit = m_units->chosen())
-            ask(UnitNameDialog::forMerging(m_ledger, *unit, m_units->units()->units(), this));
+            ask(UnitNameDialog::forMerging(ledger(), *unit, m_units->units()->units(), this));
     });
 }
 
 void UnitsPage::refresh()
 {
-    m_stale = false;
+    setStale(false);
     m_units->refresh();
 }
 
@@ -166,7 +154,7 @@ void UnitsPage::showUnit()
     if (!unit)
         return;
     m_contents.read<UnitContents>(
-        [&catalogue = m_ledger.catalogue(), row = *unit, day = m_ledger.today()](store::Database& database) { return models::readUnitContents(database, catalogue, row, day); },
+        [&catalogue = ledger().catalogue(), row = *unit, day = ledger().today()](store::Database& database) { return models::readUnitContents(database, catalogue, row, day); },
         [this](UnitContents& contents) {
             m_reading = false;
             m_unitPane->setContents(contents);
@@ -175,9 +163,8 @@ void UnitsPage::showUnit()
 
 void UnitsPage::filter()
 {
-    m_units->units()->setEndedShown(m_bar->isPastShown());
-    m_units->units()->setSearch(m_bar->list() == UnitsBar::List::Units ? m_bar->words() : QString());
-    m_people->setShown(m_bar->list() == UnitsBar::List::People ? m_bar->words() : QString(), m_bar->isPastShown());
+    m_units->setShown(showsUnits() ? m_bar->words() : QString(), m_bar->isPastShown());
+    m_people->setShown(showsUnits() ? QString() : m_bar->words(), m_bar->isPastShown());
     showWords();
     emit countsChanged();
 }
@@ -185,43 +172,50 @@ void UnitsPage::filter()
 void UnitsPage::addRecord()
 {
     const UnitRow* unit = m_units->chosen();
-    NewRecordDialog* dialog = m_bar->list() == UnitsBar::List::Units ? NewRecordDialog::forUnit(m_ledger, this) : NewRecordDialog::forPerson(m_ledger, unit ? unit->record.label() : QString(), this);
-    connect(dialog, &NewRecordDialog::added, this, [this, list = m_bar->list()](const QString& label) {
+    NewRecordDialog* dialog = showsUnits() ? NewRecordDialog::forUnit(ledger(), this) : NewRecordDialog::forPerson(ledger(), unit ? unit->record.label() : QString(), this);
+    connect(dialog, &NewRecordDialog::added, this, [this, units = showsUnits()](const QString& label) {
         emit done(tr("%1 added").arg(label), true);
-        if (list == UnitsBar::List::Units) {
+        if (units) {
             m_units->chooseNamed(label);
             return;
         }
-        store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
-        if (const auto added = reader.byCode(m_ledger.catalogue().kind(u"people"_s), label, m_ledger.today()))
+        store::RecordReader reader(ledger().database(), ledger().catalogue(), ledger().settings().lights);
+        if (const auto added = reader.byCode(ledger().catalogue().kind(u"people"_s), label, ledger().today()))
             m_people->choose(added->record.id());
     });
     dialog->open();
 }
 
+bool UnitsPage::showsUnits() const
+{
+    return m_bar->list() == UnitsBar::List::Units;
+}
+
+std::optional<Record> UnitsPage::chosen() const
+{
+    if (!showsUnits())
+        return m_people->chosen();
+    const UnitRow* unit = m_units->chosen();
+    return unit ? std::optional(unit->record) : std::nullopt;
+}
+
 void UnitsPage::askToRemove()
 {
-    if (m_bar->list() == UnitsBar::List::Units)
-        m_remove->ask([name = m_units->chosen()->record.name()] { return tr("Remove the unit %1. Why?").arg(name); });
-    else
-        m_remove->ask([name = m_people->chosen()->name()] { return tr("Remove the person %1. Why?").arg(name); });
+    m_remove->ask([units = showsUnits(), name = chosen()->name()] { return units ? tr("Remove the unit %1. Why?").arg(name) : tr("Remove the person %1. Why?").arg(name); });
 }
 
 void UnitsPage::remove(const QString& reason)
 {
-    const auto person = m_people->chosen();
-    const UnitRow* unit = m_units->chosen();
-    const bool units = m_bar->list() == UnitsBar::List::Units;
-    if (units ? !unit : !person)
+    const auto record = chosen();
+    if (!record)
         return;
-    const Record record = units ? unit->record : *person;
-    std::vector<RecordId> ids;
-    if (units)
-        std::ranges::transform(unit->names, std::back_inserter(ids), &Record::id);
-    else
-        ids.push_back(record.id());
-    if (const auto removed = store::removeRecords(m_ledger, record.kind(), ids, reason))
-        emit done(tr("%1 removed").arg(record.name()), true);
+    std::vector<RecordId> ids{record->id()};
+    if (showsUnits()) {
+        ids.clear();
+        std::ranges::transform(m_units->chosen()->names, std::back_inserter(ids), &Record::id);
+    }
+    if (const auto removed = store::removeRecords(ledger(), record->kind(), ids, reason))
+        emit done(tr("%1 removed").arg(record->name()), true);
     else
         m_message->showMessage(MessageBar::Kind::Error, errorText(removed.error()));
     mainView()->setFocus();
@@ -229,7 +223,7 @@ void UnitsPage::remove(const QString& reason)
 
 bool UnitsPage::isLoaded() const
 {
-    return !m_stale && !m_units->isReading() && !m_reading && m_unitPane->items()->records()->isLoaded() && m_people->records()->isLoaded();
+    return !isStale() && !m_units->isReading() && !m_reading && m_unitPane->items()->records()->isLoaded() && m_people->records()->isLoaded();
 }
 
 QString UnitsPage::finding() const
@@ -247,10 +241,10 @@ QString UnitsPage::finding() const
 
 void UnitsPage::showWords()
 {
-    m_headline->setText(m_stale && m_units->units()->units().empty() ? QString() : finding());
-    const bool units = m_bar->list() == UnitsBar::List::Units;
+    m_headline->setText(isStale() && m_units->units()->units().empty() ? QString() : finding());
+    const bool units = showsUnits();
     m_bar->retranslate();
-    const bool none = units ? m_units->units()->rowCount() == 0 && !m_stale : m_people->records()->isLoaded() && m_people->records()->rowCount() == 0;
+    const bool none = units ? m_units->units()->rowCount() == 0 && !isStale() : m_people->records()->isLoaded() && m_people->records()->rowCount() == 0;
     if (m_bar->words().isEmpty())
         m_empty->setState(units ? tr("No units yet") : tr("No people yet"));
     else
@@ -281,8 +275,8 @@ QString UnitsPage::headline() const
 void UnitsPage::retranslate()
 {
     setAccessibleName(title().now());
-    m_units->setAccessibleName(m_ledger.catalogue().kind(u"units"_s).label().now());
-    m_people->setAccessibleName(m_ledger.catalogue().kind(u"people"_s).label().now());
+    m_units->setAccessibleName(ledger().catalogue().kind(u"units"_s).label().now());
+    m_people->setAccessibleName(ledger().catalogue().kind(u"people"_s).label().now());
     m_units->units()->retranslate();
     showWords();
     emit headlineChanged();
@@ -297,19 +291,19 @@ void UnitsPage::setDensity(Density density)
 
 PageCounts UnitsPage::counts() const
 {
-    const qint64 shown = m_bar->list() == UnitsBar::List::Units ? m_units->units()->rowCount() : m_people->records()->itemCount();
+    const qint64 shown = showsUnits() ? m_units->units()->rowCount() : m_people->records()->itemCount();
     return {shown, shown, mainView() == m_empty ? 0 : 1};
 }
 
 QString UnitsPage::countsText() const
 {
-    return m_bar->list() == UnitsBar::List::Units ? tr("%n unit(s)", nullptr, m_units->units()->rowCount()) : tr("%n person(s)", nullptr, m_people->records()->itemCount());
+    return showsUnits() ? tr("%n unit(s)", nullptr, m_units->units()->rowCount()) : tr("%n person(s)", nullptr, m_people->records()->itemCount());
 }
 
 void UnitsPage::showRecord(RecordId record)
 {
     const std::vector<UnitRow>& units = m_units->units()->units();
-    const bool isUnit = std::ranges::any_of(units, [&](const UnitRow& unit) { return unit.hasRow(Ref{record, {}, {}}); });
+    const bool isUnit = std::ranges::any_of(units, [&](const UnitRow& unit) { return unit.isNamedBy(record); });
     m_bar->setList(isUnit ? UnitsBar::List::Units : UnitsBar::List::People);
     if (!isUnit) {
         m_bar->clearWords();
@@ -323,9 +317,9 @@ void UnitsPage::showRecord(RecordId record)
 
 std::optional<ShownRows> UnitsPage::shownRows() const
 {
-    const bool units = m_bar->list() == UnitsBar::List::Units;
-    const Kind& kind = m_ledger.catalogue().kind(units ? u"units"_s : u"people"_s);
-    ShownRows shown{.query = {.kind = &kind, .filter = units ? Filter::all() : m_people->records()->filter(), .sort = {}, .day = m_ledger.today()}, .fields = {}};
+    const bool units = showsUnits();
+    const Kind& kind = ledger().catalogue().kind(units ? u"units"_s : u"people"_s);
+    ShownRows shown{.query = {.kind = &kind, .filter = units ? Filter::all() : m_people->records()->filter(), .sort = {}, .day = ledger().today()}, .fields = {}};
     for (int field = 0; field < kind.fieldCount(); ++field) {
         if (kind.field(field).isStored() && kind.field(field).type != FieldType::Identity)
             shown.fields.push_back(field);
@@ -339,9 +333,9 @@ QString UnitsPage::missingFor(Command command) const
         return {};
     if (command != Command::Remove)
         return tr("Open the Commitments page first.");
-    if (m_ledger.isReadOnly())
+    if (ledger().isReadOnly())
         return tr("The ledger can only be read here.");
-    return (m_bar->list() == UnitsBar::List::Units ? m_units->chosen() != nullptr : m_people->chosen().has_value()) ? QString() : tr("Choose a unit or a person first.");
+    return chosen() ? QString() : tr("Choose a unit or a person first.");
 }
 
 void UnitsPage::run(Command command)
@@ -381,20 +375,6 @@ QWidget* UnitsPage::mainView() const
 QWidget* UnitsPage::sidePane() const
 {
     return m_panes->isHidden() ? nullptr : m_panes->currentWidget();
-}
-
-void UnitsPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void UnitsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
 }
 
 }

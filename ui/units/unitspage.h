@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/queryrunner.h"
-#include "store/ledger.h"
-#include "ui/host/page.h"
+#include "ui/host/ledgerpage.h"
 
 class QStackedWidget;
 
@@ -22,7 +21,7 @@ class UnitsBar;
 
 /// Who owes most, and who is who: the units of both sides with what they owe and the names they have had, and the people. Reads
 /// in the background, while it is shown; what is chosen stays when the ledger changes.
-class UnitsPage : public Page
+class UnitsPage : public LedgerPage
 {
     Q_OBJECT
 
@@ -74,10 +73,6 @@ public:
         return m_personPane;
     }
 
-protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* buildList();
     void connectTables();
@@ -85,14 +80,15 @@ private:
     void showUnit();
     void filter();
     void addRecord();
+    bool showsUnits() const;
+    /// Of the list on show.
+    std::optional<domain::Record> chosen() const;
     void askToRemove();
     void remove(const QString& reason);
     void showWords();
     QString finding() const;
 
-    store::Ledger& m_ledger;
     models::QueryRunner m_contents; ///< reads what belongs to the unit chosen
-    bool m_stale = true;
     bool m_reading = false; ///< what belongs to the unit chosen
     PaneSplitter* m_splitter;
     Label* m_headline;

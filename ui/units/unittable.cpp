@@ -24,12 +24,10 @@ UnitTable::UnitTable(store::Ledger& ledger, QWidget* parent)
 {
     setObjectName(u"unitsTable"_s);
     setModel(m_model);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeList();
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setItemDelegateForColumn(UnitModel::Lights, new LightCountsDelegate(this));
-    header()->setSectionsMovable(false);
-    header()->setSectionsClickable(false);
     setColumnWidth(UnitModel::Party, 104);
     setColumnWidth(UnitModel::From, 88);
     setColumnWidth(UnitModel::To, 88);
@@ -46,7 +44,6 @@ UnitTable::UnitTable(store::Ledger& ledger, QWidget* parent)
             m_chosen = unit->names.front().id();
         emit chosenChanged();
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &UnitTable::restore);
 }
 
 UnitTable::~UnitTable()
@@ -78,9 +75,17 @@ void UnitTable::take(std::vector<UnitRow>& units)
     emit listed();
 }
 
+void UnitTable::setShown(const QString& words, bool ended)
+{
+    if (m_model->setShown(words, ended))
+        restore();
+}
+
 void UnitTable::restore()
 {
     const int kept = m_chosen ? m_model->rowOf(*m_chosen) : -1;
+    // What is chosen is told once, below.
+    const QSignalBlocker blocked(selectionModel());
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(std::max(0, kept), UnitModel::Name));
     emit chosenChanged();

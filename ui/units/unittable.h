@@ -19,6 +19,8 @@ public:
     ~UnitTable() override;
 
     void refresh();
+    /// See UnitModel::setShown().
+    void setShown(const QString& words, bool ended);
     bool isReading() const
     {
         return m_reading;
@@ -35,7 +37,7 @@ public:
     void chooseNamed(const QString& name);
 
 signals:
-    /// A new answer is shown.
+    /// A new answer is there, and what is chosen has been told already.
     void listed();
     /// Another unit, or what is known of it.
     void chosenChanged();

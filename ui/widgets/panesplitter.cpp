@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/panesplitter.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
 
@@ -31,6 +32,17 @@ QVBoxLayout* PaneSplitter::makeListColumn(QWidget* list)
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, gap12, 0, 0);
     column->setSpacing(0);
+    return column;
+}
+
+QVBoxLayout* PaneSplitter::makeListColumn(QWidget* list, Label* headline)
+{
+    QVBoxLayout* column = makeListColumn(list);
+    headline->setObjectName(QStringLiteral("headline"));
+    headline->setContentsMargins(gap16, 0, gap16, 0);
+    headline->setElide(Qt::ElideRight);
+    column->addWidget(headline);
+    column->addSpacing(gap12);
     return column;
 }
 

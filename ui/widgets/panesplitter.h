@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace pact::ui {
 
+class Label;
+
 /// A page's list with its pane: beside it, or below it while the window is under 1280 px wide.
 class PaneSplitter : public QSplitter
 {
@@ -17,6 +19,8 @@ public:
     PaneSplitter(QWidget* list, QWidget* pane, QWidget* parent = nullptr);
     /// Gives the list the ground of a table and a column for its parts.
     static QVBoxLayout* makeListColumn(QWidget* list);
+    /// The same with the headline on top.
+    static QVBoxLayout* makeListColumn(QWidget* list, Label* headline);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
