@@ -537,10 +537,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) behind, most of all %1 with %2 red commitments</source>
+        <source>%n unit(s) behind, most of all %1 (%2 red)</source>
         <translation>
-            <numerusform>%n unit is behind: %1 with %2 red commitments</numerusform>
-            <numerusform>%n units are behind, most of all %1 with %2 red commitments</numerusform>
+            <numerusform>%n unit is behind: %1 (%2 red)</numerusform>
+            <numerusform>%n units are behind, most of all %1 (%2 red)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2564,6 +2564,10 @@ SHA-256 %2</translation>
         <translation>与</translation>
     </message>
     <message>
+        <source>one of the two, or a new name</source>
+        <translation>两者之一，或新名称</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
@@ -2572,11 +2576,7 @@ SHA-256 %2</translation>
         <translation>理由</translation>
     </message>
     <message>
-        <source>one of the two, or a new name</source>
-        <translation>两者之一，或新名称</translation>
-    </message>
-    <message>
-        <source>It means %1 open commitments and %2 people.</source>
+        <source>Open commitments: %1, people: %2.</source>
         <translation>涉及未结事项 %1 项、人员 %2 人。</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) behind, most of all %1 with %2 red commitments</source>
+        <source>%n unit(s) behind, most of all %1 (%2 red)</source>
         <translation>
             <numerusform>%n 个单位有红灯事项，最多的是%1：%2 项</numerusform>
         </translation>

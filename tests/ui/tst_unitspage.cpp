@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/roles.h"
 #include "store/acts.h"
 #include "store/unitacts.h"
 #include "support/sampleledger.h"
@@ -29,7 +28,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTest>
 #include <algorithm>
 
@@ -217,7 +215,7 @@ void TestUnitsPage::aRenamedUnitKeepsItsPlaceAndItsNames()
     choose(u"市委宣传部"_s);
     const auto before = unit(u"市委宣传部"_s)->counts.all;
     QTest::mouseClick(find<QPushButton>("renameUnit"), Qt::LeftButton);
-    inDialog<QComboBox>("newName")->setEditText(u"市委宣传文化部"_s);
+    inDialog<QLineEdit>("newName")->setText(u"市委宣传文化部"_s);
     inDialog<FieldEditor>("from")->setText(u"2018-09-01"_s);
     inDialog<QLineEdit>("reason")->setText(u"机构改革"_s);
     const QSignalSpy done(m_page.get(), &Page::done);
@@ -237,7 +235,7 @@ void TestUnitsPage::aRefusedNameIsSaidInTheDialog()
 {
     choose(u"市委宣传部"_s);
     QTest::mouseClick(find<QPushButton>("renameUnit"), Qt::LeftButton);
-    inDialog<QComboBox>("newName")->setEditText(u"市委组织部"_s);
+    inDialog<QLineEdit>("newName")->setText(u"市委组织部"_s);
     inDialog<FieldEditor>("from")->setText(u"没有这一天"_s);
     auto* dialog = qobject_cast<UnitNameDialog*>(m_page->findChild<QDialog*>());
     dialog->accept();
@@ -262,6 +260,15 @@ void TestUnitsPage::mergedUnitsOweTogether()
     QCOMPARE(other->findText(u"市委宣传部"_s), -1);
     other->setCurrentText(u"市委政法委员会"_s);
     QCOMPARE(inDialog<QComboBox>("newName")->count(), 2);
+    // Tab goes from field to field as they stand.
+    other->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(other->window()));
+    QTRY_COMPARE(QApplication::focusWidget(), other);
+    for (const char* name : {"newName", "", "from", "reason"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* at = QApplication::focusWidget();
+        QVERIFY2(!*name || at->objectName() == QLatin1StringView(name) || at->parentWidget()->objectName() == QLatin1StringView(name), name);
+    }
     inDialog<QComboBox>("newName")->setEditText(u"市委综合部"_s);
     inDialog<FieldEditor>("from")->setText(u"2018-09-01"_s);
     QTest::mouseClick(inDialog<QPushButton>("act"), Qt::LeftButton);
@@ -379,7 +386,6 @@ void TestUnitsPage::everyWordFollowsTheLanguage()
     domain::setLanguage(domain::Language::English);
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_page.get(), &change);
-    m_page->retranslate();
     QCOMPARE(m_page->title().now(), u"Units and people"_s);
     QVERIFY2(m_page->headline().contains(u"Science and Technology"_s), qUtf8Printable(m_page->headline()));
     QVERIFY(!listed(UnitModel::Name).contains(u"市科学技术局"_s));

@@ -25,17 +25,8 @@ UnitNameDialog::UnitNameDialog(store::Ledger& ledger, const models::UnitRow& uni
     , m_kind(ledger.catalogue().kind(u"units"_s))
     , m_unit(unit)
     , m_form(makeForm())
-    , m_name(new QComboBox(this))
-    , m_nameEn(makeEditor(u"name_en"_s))
-    , m_from(makeEditor(u"valid_from"_s))
-    , m_reason(new QLineEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    m_name->setObjectName(u"newName"_s);
-    m_name->setEditable(true);
-    m_name->setInsertPolicy(QComboBox::NoInsert);
-    m_from->setObjectName(u"from"_s);
-    m_reason->setObjectName(u"reason"_s);
     setMinimumWidth(520);
 }
 
@@ -44,7 +35,8 @@ UnitNameDialog* UnitNameDialog::forRenaming(store::Ledger& ledger, const models:
     auto* dialog = new UnitNameDialog(ledger, unit, parent);
     dialog->setObjectName(u"renameUnitDialog"_s);
     dialog->setWindowTitle(tr("Rename %1").arg(unit.record.name()));
-    dialog->askForName(tr("New name"));
+    dialog->m_name = new QLineEdit(dialog);
+    dialog->askForName(tr("New name"), dialog->m_name);
     dialog->finish(tr("From a day on %1 is called by another name everywhere; what is dated before keeps the old one. %2 It can be taken back.").arg(unit.record.name(), dialog->useText()), dialog->m_form,
                    tr("Rename"))
         ->setObjectName(u"act"_s);
@@ -57,8 +49,7 @@ UnitNameDialog* UnitNameDialog::forMerging(store::Ledger& ledger, const models::
     auto* dialog = new UnitNameDialog(ledger, unit, parent);
     dialog->setObjectName(u"mergeUnitDialog"_s);
     dialog->setWindowTitle(tr("Merge %1").arg(unit.record.name()));
-    dialog->offerOthers(units);
-    dialog->askForName(tr("They become"));
+    dialog->askForName(tr("They become"), dialog->offerOthers(units));
     QPushButton* act = dialog->finish(
         tr("From a day on %1 and another unit are one, with all that they owe; what is dated before keeps the old names. It is one change and can be taken back.").arg(unit.record.name()), dialog->m_form, tr("Merge"));
     act->setObjectName(u"act"_s);
@@ -69,7 +60,7 @@ UnitNameDialog* UnitNameDialog::forMerging(store::Ledger& ledger, const models::
     return dialog;
 }
 
-void UnitNameDialog::offerOthers(const std::vector<models::UnitRow>& units)
+QComboBox* UnitNameDialog::offerOthers(const std::vector<models::UnitRow>& units)
 {
     m_other = new QComboBox(this);
     m_other->setObjectName(u"otherUnit"_s);
@@ -78,28 +69,36 @@ void UnitNameDialog::offerOthers(const std::vector<models::UnitRow>& units)
             m_other->addItem(unit.record.name(), unit.record.id().toString());
     }
     m_form->addRow(tr("With"), m_other);
-    const auto offerNames = [this] {
-        const QString typed = m_name->currentIndex() < 0 ? m_name->currentText() : QString();
-        m_name->clear();
-        m_name->addItems({m_unit.record.label(), m_other->currentText()});
-        m_name->setEditText(typed);
+    auto* names = new QComboBox(this);
+    names->setEditable(true);
+    names->setInsertPolicy(QComboBox::NoInsert);
+    m_name = names->lineEdit();
+    m_name->setPlaceholderText(tr("one of the two, or a new name"));
+    const auto offerNames = [this, names] {
+        const QString typed = names->currentIndex() < 0 ? names->currentText() : QString();
+        names->clear();
+        names->addItems({m_unit.record.label(), m_other->currentText()});
+        names->setEditText(typed);
     };
     connect(m_other, &QComboBox::currentIndexChanged, this, offerNames);
     offerNames();
+    return names;
 }
 
-void UnitNameDialog::askForName(const QString& label)
+void UnitNameDialog::askForName(const QString& label, QWidget* name)
 {
-    m_form->addRow(label, m_name);
+    name->setObjectName(u"newName"_s);
+    // Tab goes from input to input in the order in which they are made.
+    m_nameEn = makeEditor(u"name_en"_s);
+    m_from = makeEditor(u"valid_from"_s);
+    m_from->setObjectName(u"from"_s);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(u"reason"_s);
+    m_form->addRow(label, name);
     m_form->addRow(m_nameEn->field().label.now(), m_nameEn);
     m_form->addRow(tr("From"), m_from);
     m_form->addRow(tr("Reason"), m_reason);
     m_form->addRow(QString(), problem());
-    m_name->setEditText(QString());
-    if (m_other) {
-        m_name->lineEdit()->setPlaceholderText(tr("one of the two, or a new name"));
-        setTabOrder(m_other, m_name);
-    }
 }
 
 FieldEditor* UnitNameDialog::makeEditor(const QString& field)
@@ -113,7 +112,7 @@ QString UnitNameDialog::useText() const
 {
     store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
     const auto use = store::unitUse(reader, m_ledger.catalogue(), {m_unit.record.id(), m_unit.record.label(), {}}, m_ledger.today());
-    return use ? tr("It means %1 open commitments and %2 people.").arg(use->commitments).arg(use->people) : QString();
+    return use ? tr("Open commitments: %1, people: %2.").arg(use->commitments).arg(use->people) : QString();
 }
 
 void UnitNameDialog::accept()
@@ -124,7 +123,7 @@ void UnitNameDialog::accept()
         m_from->input()->setFocus();
         return;
     }
-    const store::UnitNaming naming{.name = m_name->currentText(), .nameEn = m_nameEn->text(), .from = QDate::fromString(*from, Qt::ISODate), .reason = m_reason->text().trimmed()};
+    const store::UnitNaming naming{.name = m_name->text(), .nameEn = m_nameEn->text(), .from = QDate::fromString(*from, Qt::ISODate), .reason = m_reason->text().trimmed()};
     const QString unit = m_unit.record.id().toString();
     const auto change = m_other ? store::mergeUnits(m_ledger, unit, m_other->currentData().toString(), naming) : store::renameUnit(m_ledger, unit, naming);
     if (!change) {

@@ -33,8 +33,9 @@ signals:
 
 private:
     UnitNameDialog(store::Ledger& ledger, const models::UnitRow& unit, QWidget* parent);
-    void offerOthers(const std::vector<models::UnitRow>& units);
-    void askForName(const QString& label);
+    /// Returns the input for the name, which offers both.
+    QComboBox* offerOthers(const std::vector<models::UnitRow>& units);
+    void askForName(const QString& label, QWidget* name);
     FieldEditor* makeEditor(const QString& field);
     QString useText() const;
 
@@ -43,10 +44,10 @@ private:
     models::UnitRow m_unit;
     QFormLayout* m_form;
     QComboBox* m_other = nullptr; ///< of a merger
-    QComboBox* m_name;
-    FieldEditor* m_nameEn;
-    FieldEditor* m_from;
-    QLineEdit* m_reason;
+    QLineEdit* m_name = nullptr;
+    FieldEditor* m_nameEn = nullptr;
+    FieldEditor* m_from = nullptr;
+    QLineEdit* m_reason = nullptr;
 };
 
 }

@@ -236,7 +236,7 @@ QString UnitsPage::finding() const
     const auto behind = static_cast<int>(std::ranges::count_if(units, [&](const UnitRow& unit) { return red(unit) > 0; }));
     if (behind == 0)
         return tr("None of %n unit(s) is behind", nullptr, static_cast<int>(units.size()));
-    return tr("%n unit(s) behind, most of all %1 with %2 red commitments", nullptr, behind).arg(worst->record.name()).arg(red(*worst));
+    return tr("%n unit(s) behind, most of all %1 (%2 red)", nullptr, behind).arg(worst->record.name()).arg(red(*worst));
 }
 
 void UnitsPage::showWords()
