@@ -3,10 +3,8 @@
 #include "store/applier.h"
 
 #include "domain/catalogue/fieldtext.h"
-#include "domain/rules/period.h"
 #include "store/attachments.h"
 #include "store/commitmentfacts.h"
-#include "store/consequences.h"
 #include "store/historyrows.h"
 #include "store/lightwriter.h"
 #include "store/snapshots.h"
@@ -17,23 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace pact::store {
 
-struct Applier::Touched
-{
-    QHash<RecordId, TouchedCommitment> commitments;
-    QSet<RecordId> lights; ///< whose light columns must be made anew
-    bool allLights = false;
-    bool settings = false;
-};
-
 Applier::Applier(Context context, ChangeInfo header, bool replay)
     : m(std::move(context))
     , m_info(std::move(header))
     , m_replay(replay)
-    , m_touched(std::make_unique<Touched>())
 {
 }
-
-Applier::~Applier() = default;
 
 Result<> Applier::begin()
 {
@@ -306,60 +293,19 @@ Result<> Applier::record(const EncodedChange& written)
             m_info.detail = keys.join(u',');
         }
     }
-    note(change, written.record);
+    m_touched.note(change, written.record);
     return {};
-}
-
-void Applier::note(const Change& change, const Record& state)
-{
-    const QString& kind = change.kind->key();
-    if (kind == u"settings") {
-        m_touched->settings = true;
-        m_touched->allLights = true;
-        return;
-    }
-    if (kind == u"commitments") {
-        if (change.op == Op::Remove)
-            m_touched->lights.remove(change.id);
-        else if (change.op == Op::Edit)
-            m_touched->lights.insert(change.id);
-        return;
-    }
-    if (kind != u"reports" && kind != u"extensions" && kind != u"closures")
-        return;
-    const auto owner = state.value(u"commitment"_s).ref();
-    if (!owner)
-        return;
-    m_touched->lights.insert(owner->id);
-    TouchedCommitment& touched = m_touched->commitments[owner->id];
-    if (kind == u"reports") {
-        const QString period = state.value(u"period"_s).text();
-        const auto here = Period::parse(period);
-        const auto newest = Period::parse(touched.newestReport);
-        if (change.op == Op::Remove)
-            touched.reportRemoved = true;
-        else if (here && (!newest || *newest < *here))
-            touched.newestReport = period;
-    } else if (kind == u"extensions") {
-        const int decision = change.kind->indexOf(u"decision"_s);
-        bool moves = state.value(decision).text() == u"approved";
-        for (const FieldChange& field : change.fields)
-            moves = moves || (field.field == decision && field.before.text() == u"approved");
-        touched.extension = touched.extension || moves;
-    } else {
-        touched.closure = true;
-    }
 }
 
 Result<ChangeInfo> Applier::finish()
 {
-    if (!m_replay && !m_touched->commitments.isEmpty()) {
+    if (!m_replay && !m_touched.commitments.isEmpty()) {
         m_consequences = true;
         const Kind& kind = m.catalogue.kind(u"commitments"_s);
         auto target = writer(kind);
         if (!target)
             return fail(target);
-        const auto touched = m_touched->commitments;
+        const auto touched = m_touched.commitments;
         for (auto it = touched.constBegin(); it != touched.constEnd(); ++it) {
             auto commitment = (*target)->load(it.key());
             if (!commitment && commitment.error().code == Error::Code::NotFound)
@@ -376,17 +322,21 @@ Result<ChangeInfo> Applier::finish()
                 return fail(changed);
         }
     }
-    if (m_touched->settings) {
+    if (m_touched.settings) {
         auto settings = readSettings(m.database);
         if (!settings)
             return fail(settings);
         const bool same = settings->lights == m.settings.lights;
         m.settings = *settings;
-        m_touched->allLights = !same;
+        m_touched.allLights = !same;
     }
     LightWriter lights(m.database, m.catalogue, m.settings.lights, m.today);
-    if (auto written = m_touched->allLights ? lights.writeAll() : lights.write(m_touched->lights); !written)
+    if (auto written = m_touched.allLights ? lights.writeAll() : lights.write(m_touched.lights); !written)
         return fail(written);
+    for (const auto& [kind, writer] : m_writers) {
+        if (auto flushed = writer->flush(); !flushed)
+            return fail(flushed);
+    }
     m_info.count = m_position;
     m_info.hash = m_chain->close(m_info);
     auto closed = execute(m.database, u"UPDATE change_set SET reason = ?, subject = ?, detail = ?, kind = ?, count = ?, hash = ? WHERE seq = ?"_s,

@@ -6,6 +6,7 @@
 #include "store/digest.h"
 #include "store/periodlocks.h"
 #include "store/recordwriter.h"
+#include "store/touched.h"
 #include <map>
 
 namespace pact::store {
@@ -24,7 +25,6 @@ public:
     };
     /// `replay`: the set is the inverse of one that stood, so its own consequences are in it and no rule is asked again.
     Applier(Context context, ChangeInfo header, bool replay);
-    ~Applier();
 
     Result<> begin();
     /// What those who encode additions need, after begin().
@@ -35,8 +35,6 @@ public:
     Result<ChangeInfo> finish();
 
 private:
-    struct Touched;
-
     Result<RecordWriter*> writer(const Kind& kind);
     Result<> add(const EncodedChange& addition);
     Result<> edit(Change& change);
@@ -47,7 +45,6 @@ private:
     /// By how many records it is named, for each of the catalogue's links to its kind.
     Result<std::vector<qint64>> namedBy(const Record& record);
     Result<> record(const EncodedChange& written);
-    void note(const Change& change, const Record& state);
     Result<QString> stamp(const Change& change, const QString& present) const;
 
     Context m;
@@ -59,7 +56,7 @@ private:
     std::optional<Statement> m_insertChange;
     std::unique_ptr<ChainLink> m_chain;
     PeriodLocks m_locks;
-    std::unique_ptr<Touched> m_touched;
+    Touched m_touched;
 };
 
 }

@@ -7,6 +7,7 @@
 #include "store/serveraddress.h"
 #include "store/sqlerror.h"
 #include "store/statement.h"
+#include "store/wordindex.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -182,6 +183,8 @@ Result<> Database::connect(const QString& options, bool immutable)
     m_sqlite = *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
     // Rows are some kilobytes: with memory of its own for each the connection seldom asks the system for any.
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 4096, 128);
+    if (auto added = addGramsFunction(*this); !added)
+        return added;
     // A file that is still empty is told its page size first.
     if (!m_readOnly && QFileInfo(m_path).size() > 0) {
         if (auto journal = useJournal(); !journal)

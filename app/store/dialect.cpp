@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dialect.h"
 
+#include "store/grams.h"
+
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -34,6 +36,13 @@ QString SqliteDialect::endTables() const
 QString SqliteDialect::contains(const QString& expression) const
 {
     return u"instr("_s + expression + u", ?) > 0"_s;
+}
+
+std::optional<Dialect::Bound> SqliteDialect::mayContain(const QString& table, const QString& word) const
+{
+    if (word.isEmpty())
+        return {};
+    return Bound{u"w.rid IN (SELECT rowid FROM \"%1_words\" WHERE \"%1_words\" MATCH ?)"_s.arg(table), gramQuery(word)};
 }
 
 QStringList SqliteDialect::beginWriting() const
@@ -109,6 +118,14 @@ QString PostgresDialect::endTables() const
 QString PostgresDialect::contains(const QString& expression) const
 {
     return u"strpos("_s + expression + u", ?) > 0"_s;
+}
+
+std::optional<Dialect::Bound> PostgresDialect::mayContain(const QString&, const QString& word) const
+{
+    // It keeps pairs only: characters by themselves would double the time that each record takes to be written.
+    if (word.size() < 2 || (word.size() == 2 && word[0].isHighSurrogate()))
+        return {};
+    return Bound{u"grams(w._search) @> grams(?)"_s, word};
 }
 
 QStringList PostgresDialect::beginWriting() const

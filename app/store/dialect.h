@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QStringList>
+#include <QVariant>
+#include <optional>
 
 namespace pact::store {
 
@@ -21,6 +23,15 @@ public:
     virtual QString endTables() const = 0;
     /// Whether `expression` contains the bound text, both compared as they are.
     virtual QString contains(const QString& expression) const = 0;
+    /// A condition with a value to bind.
+    struct Bound
+    {
+        QString sql;
+        QVariant value;
+    };
+    /// What the index of a table's words knows of a word: holds for every row `w` of `table` whose `_search` contains it, and
+    /// for few others. None where it knows nothing.
+    virtual std::optional<Bound> mayContain(const QString& table, const QString& word) const = 0;
     /// What begins a write transaction; the last takes the one lock of all writers, or waits for it and fails.
     virtual QStringList beginWriting() const = 0;
     /// Selects the version that the migrations have brought the tables to.
@@ -49,6 +60,7 @@ public:
     QStringList beginLooking() const override;
     QString endTables() const override;
     QString contains(const QString& expression) const override;
+    std::optional<Bound> mayContain(const QString& table, const QString& word) const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;
     QString setSchemaVersion(int version) const override;
@@ -69,6 +81,7 @@ public:
     QStringList beginLooking() const override;
     QString endTables() const override;
     QString contains(const QString& expression) const override;
+    std::optional<Bound> mayContain(const QString& table, const QString& word) const override;
     QStringList beginWriting() const override;
     QString schemaVersion() const override;
     QString setSchemaVersion(int version) const override;

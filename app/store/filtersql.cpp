@@ -18,10 +18,11 @@ namespace {
 class Builder
 {
 public:
-    Builder(const Kind& kind, const Catalogue& catalogue, const Dialect& dialect, QDate day, const UnitNames& names)
+    Builder(const Kind& kind, const Catalogue& catalogue, const Database& database, QDate day, const UnitNames& names)
         : m_kind(kind)
         , m_catalogue(catalogue)
-        , m_dialect(dialect)
+        , m_dialect(database.dialect())
+        , m_indexed(!database.isHeld() && std::ranges::any_of(kind.fields(), &Field::searched))
         , m_day(day)
         , m_names(names)
     {
@@ -76,7 +77,7 @@ private:
 
     QString word(const QString& folded)
     {
-        QStringList parts{bound(m_dialect.contains(u"t._search"_s), folded)};
+        QStringList parts{ownWord(folded)};
         for (const Field& field : m_kind.fields()) {
             if (!field.searched || field.type != FieldType::Reference)
                 continue;
@@ -88,6 +89,16 @@ private:
             parts << bound(u"t.%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(quoted(field.key), quoted(target.table()), m_dialect.contains(u"_search"_s)), folded);
         }
         return u"("_s + parts.join(u" OR "_s) + u")"_s;
+    }
+
+    /// The index narrows, the text decides: what it lacks or has too much of alters no answer that it is asked for.
+    QString ownWord(const QString& folded)
+    {
+        const auto may = m_indexed ? m_dialect.mayContain(m_kind.table(), folded) : std::nullopt;
+        if (!may)
+            return bound(m_dialect.contains(u"t._search"_s), folded);
+        m_values << may->value << folded;
+        return u"t.rid IN (SELECT w.rid FROM %1 w WHERE %2 AND %3)"_s.arg(quoted(m_kind.table()), may->sql, m_dialect.contains(u"w._search"_s));
     }
 
     QString hasField(int index)
@@ -263,6 +274,7 @@ private:
     const Kind& m_kind;
     const Catalogue& m_catalogue;
     const Dialect& m_dialect;
+    bool m_indexed; ///< not what a connection shows that looks at another moment: the index is of the ledger as it is now
     QDate m_day;
     const UnitNames& m_names;
     QVariantList m_values;
@@ -301,7 +313,7 @@ Result<SqlCondition> filterSql(const Filter& filter, const Kind& kind, const Cat
     auto names = asksForUnits(filter, kind) ? readUnitNames(database) : Result<UnitNames>(UnitNames());
     if (!names)
         return fail(names);
-    Builder builder(kind, catalogue, database.dialect(), day, *names);
+    Builder builder(kind, catalogue, database, day, *names);
     QString text = builder.build(filter);
     return SqlCondition{std::move(text), builder.takeValues()};
 }

@@ -5,6 +5,7 @@
 #include "store/kindsql.h"
 #include "store/lightwriter.h"
 #include "store/transaction.h"
+#include "store/wordindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,8 @@ Result<qint64> repairIndex(Database& database, const Catalogue& catalogue, QDate
         if (!columns)
             return columns;
         mended += *columns;
+        if (auto made = makeWordIndex(database, *kind); !made)
+            return fail(made);
     }
     auto settings = readSettings(database);
     if (!settings)

@@ -23,6 +23,8 @@ struct Words
 constexpr const char* goBack = QT_TRANSLATE_NOOP("Problems", "Keep a copy of this file, and go on with the newest backup that is sound.");
 constexpr const char* compare = QT_TRANSLATE_NOOP("Problems", "Compare it with its history and with a backup, and enter the right values again.");
 
+constexpr const char* repair = QT_TRANSLATE_NOOP("Problems", "Run “check --repair-index”: it makes these anew and alters no data.");
+
 constexpr Words words[] = {
     {Code::Structure, "structure", QT_TRANSLATE_NOOP("Problems", "The file is damaged: %1. What is shown may be wrong."),
      QT_TRANSLATE_NOOP("Problems", "Keep a copy of this file and try “check --repair-index”; if it stays damaged, go on with the newest backup.")},
@@ -39,8 +41,9 @@ constexpr Words words[] = {
     {Code::ContentAltered, "content-altered", QT_TRANSLATE_NOOP("Problems", "The file of the evidence “%1” was altered from outside. What comes out is not what was attached."), goBack},
     {Code::ContentMissing, "content-missing", QT_TRANSLATE_NOOP("Problems", "The ledger lacks the file of the evidence “%1”."),
      QT_TRANSLATE_NOOP("Problems", "Attach the file again, or go on with the newest backup that is sound.")},
+    {Code::WordsStale, "words-stale", QT_TRANSLATE_NOOP("Problems", "The index that finds the words in “%1” is not what the records give: a search may miss some. The records themselves are sound."), repair},
     {Code::IndexStale, "index-stale", QT_TRANSLATE_NOOP("Problems", "What is worked out from %1 “%2” for searching, sorting and lights is not what its values give. The values themselves are sound."),
-     QT_TRANSLATE_NOOP("Problems", "Run “check --repair-index”: it makes these anew and alters no data.")},
+     repair},
 };
 
 const Words& wordsOf(Code code)
@@ -77,7 +80,7 @@ QString problemAdvice(const Problem& problem)
 
 bool isRepairable(const Problem& problem)
 {
-    return problem.code == Code::IndexStale;
+    return problem.code == Code::IndexStale || problem.code == Code::WordsStale;
 }
 
 }

@@ -6,6 +6,7 @@
 #include "store/kindsql.h"
 #include "store/ledgersettings.h"
 #include "store/recordimage.h"
+#include "store/wordindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,7 @@ public:
         , m_sql(kind, catalogue)
         , m_findings(findings)
         , m_lights(database, kind, findings)
+        , m_words(database, kind, findings)
         , m_hasLights(kind.key() == u"commitments")
     {
     }
@@ -113,11 +115,14 @@ public:
             one->finish();
             if (auto links = m_sql.readLinks(m_database, record); !links)
                 return links;
+            m_words.take(rows->integer(0), rows->text(5));
             if (auto compared = compare(record, *rows); !compared)
                 return compared;
             if (auto stepped = m_findings.step(); !stepped)
                 return stepped;
         }
+        if (auto compared = m_words.compare(); !compared)
+            return compared;
         return m_hasLights ? m_lights.compare() : Result<>();
     }
 
@@ -166,6 +171,7 @@ private:
     const KindSql m_sql;
     Findings& m_findings;
     LightCheck m_lights;
+    WordIndexCheck m_words;
     bool m_hasLights;
 };
 

@@ -5,6 +5,8 @@
 #include "domain/catalogue/fieldtext.h"
 #include "store/commitmentfacts.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace pact::store {
@@ -12,6 +14,7 @@ namespace pact::store {
 RecordWriter::RecordWriter(Database& database, const Catalogue& catalogue, const Kind& kind)
     : m_database(database)
     , m_sql(kind, catalogue)
+    , m_words(database, kind)
 {
 }
 
@@ -68,6 +71,10 @@ Result<> RecordWriter::insert(const EncodedChange& addition)
     values << addition.lights;
     if (auto ran = m_insert->write(values, [&] { return keyTaken(record); }); !ran)
         return ran;
+    if (m_words.isKept()) {
+        if (auto kept = m_words.add(sqlite3_last_insert_rowid(m_database.sqlite()), addition.search); !kept)
+            return kept;
+    }
     for (const int i : m_sql.links()) {
         if (record.value(i).isNull())
             continue;
@@ -92,8 +99,17 @@ Result<> RecordWriter::update(const Record& before, const EncodedChange& edit)
 {
     const Kind& kind = m_sql.kind();
     const Record& after = edit.record;
-    QStringList columns{u"updated = ?"_s, u"_nk = ?"_s, u"_search = ?"_s, u"_digest = ?"_s};
-    QVariantList values{after.value(kind.fieldCount() - 1).text(), edit.naturalKey, edit.search, edit.digest};
+    QStringList columns{u"updated = ?"_s, u"_nk = ?"_s, u"_digest = ?"_s};
+    QVariantList values{after.value(kind.fieldCount() - 1).text(), edit.naturalKey, edit.digest};
+    if (searchTextOf(before) != edit.search) {
+        columns << u"_search = ?"_s;
+        values << edit.search;
+        const auto row = forgetWords(after.id());
+        if (!row)
+            return fail(row);
+        if (auto kept = m_words.add(*row, edit.search); !kept)
+            return kept;
+    }
     for (const int i : m_sql.stored()) {
         if (before.value(i) == after.value(i))
             continue;
@@ -128,7 +144,31 @@ Result<> RecordWriter::remove(const Record& record)
         if (auto ran = m_unlink->write({record.id().toString(), m_sql.kind().field(i).key}); !ran)
             return ran;
     }
+    if (auto forgotten = forgetWords(record.id()); !forgotten)
+        return fail(forgotten);
     return m_remove->write({record.id().toString()});
+}
+
+Result<qint64> RecordWriter::forgetWords(RecordId id)
+{
+    if (!m_words.isKept())
+        return 0;
+    auto stored = selectCached(m_database, u"SELECT rid, _search FROM %1 WHERE id = ?"_s.arg(m_sql.table()), {id.toString()});
+    if (!stored)
+        return fail(stored);
+    if (!(*stored)->next())
+        return 0;
+    const qint64 row = (*stored)->integer(0);
+    const QString text = (*stored)->text(1);
+    (*stored)->finish();
+    if (auto removed = m_words.remove(row, text); !removed)
+        return fail(removed);
+    return row;
+}
+
+Result<> RecordWriter::flush()
+{
+    return m_words.flush();
 }
 
 Error RecordWriter::keyTaken(const Record& record) const

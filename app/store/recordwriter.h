@@ -3,6 +3,7 @@
 #pragma once
 #include "store/kindsql.h"
 #include "store/encodedchange.h"
+#include "store/wordindex.h"
 #include <map>
 
 namespace pact::store {
@@ -20,15 +21,20 @@ public:
     /// Writes the fields in which the record of `edit` differs from `before`. KeyTaken.
     Result<> update(const Record& before, const EncodedChange& edit);
     Result<> remove(const Record& record);
+    /// Writes what was kept back; before the transaction ends.
+    Result<> flush();
 
 private:
     RecordWriter(Database& database, const Catalogue& catalogue, const Kind& kind);
     Result<> prepare();
     Result<> writeLinks(const Record& record, int field);
+    /// Takes the words of a record, as it stands, out of the index. Returns its row, which only a file's has.
+    Result<qint64> forgetWords(RecordId id);
     Error keyTaken(const Record& record) const;
 
     Database& m_database;
     KindSql m_sql;
+    WordIndex m_words;
     std::optional<Statement> m_load;
     std::optional<Statement> m_insert;
     std::optional<Statement> m_remove;

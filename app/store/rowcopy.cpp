@@ -5,6 +5,7 @@
 #include "store/readview.h"
 #include "store/statement.h"
 #include "store/transaction.h"
+#include "store/wordindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,8 @@ struct Table
 /// As the file says: both engines have the same tables with the same columns.
 Result<std::vector<Table>> tablesOf(Database& file)
 {
-    auto rows = select(file, u"SELECT t.name, c.name, c.pk FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                             "ORDER BY t.rowid, c.cid"_s);
+    auto rows = select(file, u"SELECT t.name, c.name, c.pk FROM sqlite_master t JOIN pragma_table_list l ON l.name = t.name AND l.schema = 'main' AND l.type = 'table', "
+                             "pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY t.rowid, c.cid"_s);
     if (!rows)
         return fail(rows);
     std::vector<Table> tables;
@@ -132,6 +133,8 @@ Result<> copyRows(Database& source, Database& target, const Progress& progress)
     }
     if (auto wanted = copy.tell(); !wanted)
         return wanted;
+    if (auto made = makeWordIndexes(target); !made)
+        return made;
     return transaction->commit();
 }
 

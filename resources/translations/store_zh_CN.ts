@@ -12,6 +12,10 @@
         <translation>请与它的历史和备份对照，把正确的值重新填入。</translation>
     </message>
     <message>
+        <source>Run “check --repair-index”: it makes these anew and alters no data.</source>
+        <translation>请运行“check --repair-index”：它会重新算出这些内容，不改动数据。</translation>
+    </message>
+    <message>
         <source>The file is damaged: %1. What is shown may be wrong.</source>
         <translation>文件已损坏：%1。看到的内容可能有误。</translation>
     </message>
@@ -72,12 +76,12 @@
         <translation>请重新附上该文件，或改用最近一份完好的备份。</translation>
     </message>
     <message>
-        <source>What is worked out from %1 “%2” for searching, sorting and lights is not what its values give. The values themselves are sound.</source>
-        <translation>由%1“%2”算出、供查找、排序和亮灯使用的内容与它的值不符。值本身完好。</translation>
+        <source>The index that finds the words in “%1” is not what the records give: a search may miss some. The records themselves are sound.</source>
+        <translation>“%1”的检索索引与记录不符：检索可能漏掉一些记录。记录本身完好。</translation>
     </message>
     <message>
-        <source>Run “check --repair-index”: it makes these anew and alters no data.</source>
-        <translation>请运行“check --repair-index”：它会重新算出这些内容，不改动数据。</translation>
+        <source>What is worked out from %1 “%2” for searching, sorting and lights is not what its values give. The values themselves are sound.</source>
+        <translation>由%1“%2”算出、供查找、排序和亮灯使用的内容与它的值不符。值本身完好。</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ public:
         const QString migrations = folder.filePath(QStringLiteral("migrations"));
         writeMigration(migrations, QStringLiteral("0100/900_toy.sql"), QStringLiteral("CREATE TABLE \"toy\" (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _nk TEXT NOT NULL UNIQUE, \"code\" TEXT, \"name\" TEXT, "
                    "\"colour\" TEXT, \"price\" INTEGER, _search TEXT NOT NULL, updated TEXT NOT NULL, _digest BLOB NOT NULL) STRICT"));
+        writeWordIndex(migrations, QStringLiteral("0100/910_toy_words.sql"), QStringLiteral("toy"));
         store::Ledger::Options options;
         options.catalogue = &catalogue;
         options.author = QStringLiteral("tester");

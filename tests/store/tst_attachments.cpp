@@ -350,6 +350,9 @@ void TestAttachments::aLedgerWithoutEvidenceIsBroughtUpToDate()
     QVERIFY(opened);
     QVERIFY((*opened)->isReadOnly());
     QCOMPARE(number(ledger, u"SELECT count(*) FROM attachment"_s), 0);
+    // Among the rest it has got the index of its words.
+    const auto problems = checkLedger((*opened)->database(), (*opened)->catalogue());
+    QVERIFY(problems && problems->empty());
 }
 
 void TestAttachments::numberedNames_data()

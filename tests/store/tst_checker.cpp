@@ -97,7 +97,7 @@ void TestChecker::whatWasAlteredFromOutsideIsNamed()
 void TestChecker::everyProblemSaysWhatToDo()
 {
     QStringList keys;
-    for (int code = 0; code <= static_cast<int>(Problem::Code::IndexStale); ++code) {
+    for (int code = 0; code <= static_cast<int>(Problem::Code::WordsStale); ++code) {
         const Problem problem{static_cast<Problem::Code>(code), {u"%2"_s, u"zwei"_s}};
         keys << problemKey(problem.code);
         QVERIFY(!problemText(problem).isEmpty() && !problemAdvice(problem).isEmpty());

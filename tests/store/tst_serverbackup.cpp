@@ -57,7 +57,7 @@ Ledger::Options options()
 std::vector<std::pair<QString, QStringList>> tablesOf(Database& file)
 {
     std::vector<std::pair<QString, QStringList>> tables;
-    auto rows = select(file, u"SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.pk = 0, c.pk, c.cid"_s);
+    auto rows = select(file, u"SELECT t.name, c.name FROM pragma_table_list t, pragma_table_info(t.name) c WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY t.name, c.pk = 0, c.pk, c.cid"_s);
     while (rows && rows->next()) {
         if (tables.empty() || tables.back().first != rows->text(0))
             tables.push_back({rows->text(0), {}});

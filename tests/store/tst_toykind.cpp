@@ -79,6 +79,7 @@ void TestToyKind::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_place = std::make_unique<TestPlace>();
     writeMigration(m_folder->filePath(u"extra"_s), u"0100/010_tree.sql"_s, QString::fromUtf8(migration));
+    writeWordIndex(m_folder->filePath(u"extra"_s), u"0100/020_tree_words.sql"_s, u"tree"_s);
     m_catalogue = {};
     for (Kind& kind : standardKinds())
         m_catalogue.add(std::move(kind));

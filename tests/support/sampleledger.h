@@ -52,6 +52,12 @@ private:
 inline void backToFirstFormat(store::Database& database)
 {
     QStringList steps{QStringLiteral("UPDATE clause SET _nk = substr(_nk, 1, length(_nk) - length(coalesce(CAST(version / 10000 AS TEXT), '')) - 1)")};
+    for (const auto& kind : domain::Catalogue::standard().kinds())
+        steps << QStringLiteral("DROP %1 IF EXISTS \"%2_words\"").arg(database.sqlite() ? QStringLiteral("TABLE") : QStringLiteral("INDEX"), kind->table());
+    for (const char* column : {"agreement", "domain", "lead_unit", "partner_unit"})
+        steps << QStringLiteral("DROP INDEX commitment_%1").arg(QLatin1String(column));
+    if (database.server())
+        steps << QStringLiteral("DROP FUNCTION grams");
     for (const char* table : {"content", "attachment", "saved_view", "snapshot"})
         steps << QStringLiteral("DROP TABLE %1").arg(QLatin1String(table));
     for (const char* column : {"version", "begins_at", "ends_before"})

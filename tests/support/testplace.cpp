@@ -99,4 +99,10 @@ void writeMigration(const QString& folder, const QString& step, const QString& t
     write(folder + u"/postgres/"_s + step, server);
 }
 
+void writeWordIndex(const QString& folder, const QString& step, const QString& table)
+{
+    write(folder + u"/sqlite/"_s + step, u"CREATE VIRTUAL TABLE \"%1_words\" USING fts5 (grams, content = '', columnsize = 0, detail = none, tokenize = 'ascii')"_s.arg(table));
+    write(folder + u"/postgres/"_s + step, u"CREATE INDEX \"%1_words\" ON \"%1\" USING gin (pactledger.grams(_search))"_s.arg(table));
+}
+
 }

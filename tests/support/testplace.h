@@ -47,6 +47,8 @@ private:
 /// Writes a step of migrations for both engines: `table` in SQLite's words, of which it uses only what the program's own
 /// tables do.
 void writeMigration(const QString& folder, const QString& step, const QString& table);
+/// The step that makes the index of the words of a table.
+void writeWordIndex(const QString& folder, const QString& step, const QString& table);
 
 }
 

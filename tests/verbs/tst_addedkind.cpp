@@ -58,6 +58,7 @@ void TestAddedKind::everyVerbServesIt()
     folder.catalogue = &catalogue;
     folder.migrations = folder.path(u"migrations"_s);
     writeMigration(folder.migrations, u"0100/010_gift.sql"_s, QString::fromUtf8(giftTable));
+    writeWordIndex(folder.migrations, u"0100/020_gift_words.sql"_s, u"gift"_s);
 
     const QStringList gifts{u"--kind"_s, u"gifts"_s};
     const auto run = [&](const QStringList& words) { return folder.run(words + gifts); };

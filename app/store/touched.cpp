@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/touched.h"
+
+#include "domain/rules/period.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pact::store {
+
+void Touched::note(const Change& change, const Record& state)
+{
+    const QString& kind = change.kind->key();
+    if (kind == u"settings") {
+        settings = true;
+        allLights = true;
+        return;
+    }
+    if (kind == u"commitments") {
+        if (change.op == Op::Remove)
+            lights.remove(change.id);
+        else if (change.op == Op::Edit)
+            lights.insert(change.id);
+        return;
+    }
+    if (kind != u"reports" && kind != u"extensions" && kind != u"closures")
+        return;
+    const auto owner = state.value(u"commitment"_s).ref();
+    if (!owner)
+        return;
+    lights.insert(owner->id);
+    noteOwned(change, state, commitments[owner->id]);
+}
+
+void Touched::noteOwned(const Change& change, const Record& state, TouchedCommitment& touched)
+{
+    const QString& kind = change.kind->key();
+    if (kind == u"reports") {
+        const QString period = state.value(u"period"_s).text();
+        const auto here = Period::parse(period);
+        const auto newest = Period::parse(touched.newestReport);
+        if (change.op == Op::Remove)
+            touched.reportRemoved = true;
+        else if (here && (!newest || *newest < *here))
+            touched.newestReport = period;
+    } else if (kind == u"extensions") {
+        const int decision = change.kind->indexOf(u"decision"_s);
+        bool moves = state.value(decision).text() == u"approved";
+        for (const FieldChange& field : change.fields)
+            moves = moves || (field.field == decision && field.before.text() == u"approved");
+        touched.extension = touched.extension || moves;
+    } else {
+        touched.closure = true;
+    }
+}
+
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "party_words" ON "party" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "domain_words" ON "domain" USING gin (pactledger.grams(_search))

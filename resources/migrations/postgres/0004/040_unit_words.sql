@@ -1,0 +1,1 @@
+CREATE INDEX "unit_words" ON "unit" USING gin (pactledger.grams(_search))

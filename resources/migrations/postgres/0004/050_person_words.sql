@@ -1,0 +1,1 @@
+CREATE INDEX "person_words" ON "person" USING gin (pactledger.grams(_search))

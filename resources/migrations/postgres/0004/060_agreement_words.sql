@@ -1,0 +1,1 @@
+CREATE INDEX "agreement_words" ON "agreement" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "report_words" ON "report" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "extension_words" ON "extension" USING gin (pactledger.grams(_search))

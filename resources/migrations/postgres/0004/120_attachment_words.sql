@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_words" ON "attachment" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "snapshot_words" ON "snapshot" USING gin (pactledger.grams(_search))

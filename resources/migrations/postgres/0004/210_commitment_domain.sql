@@ -1,0 +1,1 @@
+CREATE INDEX "commitment_domain" ON "commitment" ("domain")

@@ -1,0 +1,1 @@
+CREATE INDEX "commitment_partner_unit" ON "commitment" ("partner_unit")

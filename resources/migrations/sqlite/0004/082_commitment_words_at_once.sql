@@ -1,0 +1,1 @@
+INSERT INTO "commitment_words" ("commitment_words", rank) VALUES ('hashsize', 16777216)

@@ -1,0 +1,1 @@
+CREATE INDEX "commitment_agreement" ON "commitment" ("agreement")

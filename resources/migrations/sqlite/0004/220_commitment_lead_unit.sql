@@ -1,0 +1,1 @@
+CREATE INDEX "commitment_lead_unit" ON "commitment" ("lead_unit")
