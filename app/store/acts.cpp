@@ -86,7 +86,7 @@ Result<std::optional<ChangeInfo>> editRecord(Ledger& ledger, const Kind& kind, R
         auto meant = reader.settled(kind, value->first, value->second, present->record, ledger.today());
         if (!meant)
             return fail(meant);
-        wanted.insert(value->first, std::move(*meant));
+        wanted.insert(value->first, *meant);
     }
     Change change{.kind = &kind, .op = Op::Edit, .id = id, .subject = {}, .fields = {}, .updatedBefore = {}};
     for (const FieldText& given : fields) {

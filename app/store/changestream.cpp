@@ -13,7 +13,7 @@ constexpr size_t batchesAhead = 8;
 
 ChangeStream::ChangeStream(ChangeSource& source, Set set)
     : m_source(source)
-    , m_set(std::move(set))
+    , m_set(set)
 {
     if (source.isLong())
         m_thread = std::jthread([this](const std::stop_token& stop) { readAhead(stop); });

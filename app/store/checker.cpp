@@ -81,15 +81,15 @@ Result<std::vector<Problem>> checkLedger(Database& database, const Catalogue& ca
         return fail(view);
     Findings findings(progress, totalOf(database, catalogue, scope));
     std::vector<std::function<Result<>()>> steps;
-    steps.push_back([&] { return checkStructure(database, findings); });
-    steps.push_back([&] { return checkObjects(database, findings); });
-    steps.push_back([&] { return checkHistory(database, catalogue, findings); });
+    steps.emplace_back([&] { return checkStructure(database, findings); });
+    steps.emplace_back([&] { return checkObjects(database, findings); });
+    steps.emplace_back([&] { return checkHistory(database, catalogue, findings); });
     if (scope == CheckScope::Everything) {
         for (const auto& kind : catalogue.kinds())
-            steps.push_back([&, kind = kind.get()] { return checkRecords(database, catalogue, *kind, findings); });
-        steps.push_back([&] { return checkLinks(database, catalogue, findings); });
+            steps.emplace_back([&, kind = kind.get()] { return checkRecords(database, catalogue, *kind, findings); });
+        steps.emplace_back([&] { return checkLinks(database, catalogue, findings); });
         if (catalogue.find(u"attachments"_s))
-            steps.push_back([&] { return checkContents(database, findings); });
+            steps.emplace_back([&] { return checkContents(database, findings); });
     }
     for (const auto& step : steps) {
         auto done = step();

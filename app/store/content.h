@@ -12,7 +12,7 @@ namespace pact::store {
 /// that first names them and never change after. A content stays as long as the ledger, since what is taken back or removed
 /// can be put back; removing what neither a record nor the history names any more belongs to where the history itself is
 /// cut down.
-constexpr qint64 contentPiece = 1024 * 1024;
+constexpr qint64 contentPiece = qint64{1024} * 1024;
 
 /// Its size in bytes; none when the ledger does not hold it.
 Result<std::optional<qint64>> contentSize(Database& database, const QString& sha256);

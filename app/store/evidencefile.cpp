@@ -19,7 +19,7 @@ namespace pact::store {
 
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = qint64{1024} * 1024;
 
 Error openError(const QString& path, int reason)
 {
@@ -75,7 +75,7 @@ Result<EvidenceFile> evidenceFile(const QString& path, const QString& ledger, qi
         if (got == 0)
             break;
         if (found.size == 0)
-            beginning = block.first(std::min<qint64>(got, 64 * 1024));
+            beginning = block.first(std::min(got, qint64{64} * 1024));
         found.size += got;
         if (found.size > limit)
             return fail(Error::Code::FileTooLarge, {path, QString::number(limit / megabyte)});

@@ -26,7 +26,7 @@ std::vector<int> versionsIn(const QStringList& folders)
         }
     }
     std::ranges::sort(versions);
-    versions.erase(std::ranges::unique(versions).begin(), versions.end());
+    versions.erase(std::unique(versions.begin(), versions.end()), versions.end());
     return versions;
 }
 
