@@ -69,6 +69,15 @@ QString overall(const Figures& f)
     return sentences.join(language() == Language::English ? u" "_s : QString());
 }
 
+SummarySection wordingSection(const QString& wording)
+{
+    SummarySection section;
+    const QStringList lines = wording.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        section.blocks.emplace_back(SummaryParagraph{line.trimmed()});
+    return section;
+}
+
 QString orDash(qint64 number)
 {
     return number == 0 ? u"—"_s : QString::number(number);
@@ -198,6 +207,8 @@ public:
         if (!options.classification.isEmpty())
             document.classification = Text{u"内部"_s, u"Internal"_s}.now();
         auto& sections = document.sections;
+        if (!options.wording.isEmpty())
+            sections.push_back(wordingSection(options.wording));
         if (f.pledges + f.proposals == 0) {
             sections.push_back({{}, {SummaryParagraph{Summary::tr("%1.", "a finding as a full sentence").arg(finding(Topic::Lights, f))}}});
         } else {

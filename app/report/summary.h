@@ -84,6 +84,7 @@ struct SummaryOptions
     std::optional<Period> round; ///< none = the latest closed quarter
     bool sample = false;
     QString classification;      ///< as the setting has it: "", "internal"
+    QString wording;             ///< the office's own, over everything else, a paragraph a line; mostly empty
     QString chainHead;           ///< hexadecimal; empty leaves the last line out
 };
 

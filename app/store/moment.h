@@ -16,6 +16,8 @@ struct Moment
     QDate knownOn{};
     /// Of `recorded`: the day that lights are asked for, unless the ledger or PACTLEDGER_TODAY fixes another.
     QDate day{};
+    /// Of a snapshot: its edited wording, which stands over a summary of that moment.
+    QString wording{};
 
     bool isNow() const
     {

@@ -53,6 +53,14 @@ Result<ChangeInfo> lockPeriod(Ledger& ledger, const Period& period)
     return keep(ledger, Act::Lock, period.key(), period);
 }
 
+Result<QString> wordingOf(Database& database, const Period& period)
+{
+    auto rows = select(database, u"SELECT text FROM snapshot WHERE period = ? AND text IS NOT NULL ORDER BY place DESC, rid DESC LIMIT 1"_s, {period.key()});
+    if (!rows)
+        return fail(rows);
+    return rows->next() ? rows->text(0) : QString();
+}
+
 Result<> guardSnapshot(Database& database, const Record& record)
 {
     if (record.kind().key() != u"snapshots")

@@ -16,6 +16,9 @@ Result<ChangeInfo> takeSnapshot(Ledger& ledger, const QString& name, const std::
 /// the snapshot. PeriodLocked when it is locked already, PeriodFuture before it is over, KeyTaken.
 Result<ChangeInfo> lockPeriod(Ledger& ledger, const Period& period);
 
+/// What the office has written over the summary of a period: the edited wording of the newest snapshot of it that has one.
+Result<QString> wordingOf(Database& database, const Period& period);
+
 /// What every record of snapshots must keep, wherever it comes from; others pass. UnknownMoment when the history has no
 /// such place with that head.
 Result<> guardSnapshot(Database& database, const Record& record);

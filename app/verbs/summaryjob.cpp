@@ -5,6 +5,7 @@
 #include "domain/rules/silence.h"
 #include "store/figureitems.h"
 #include "store/historyreader.h"
+#include "store/snapshots.h"
 
 namespace pact::verbs {
 
@@ -15,12 +16,16 @@ Result<report::SummaryDocument> readSummary(store::Database& database, const dom
     const auto head = store::HistoryReader(database, catalogue).head();
     if (!head)
         return domain::fail(head);
+    auto wording = request.wording.isEmpty() && request.round ? store::wordingOf(database, *request.round) : Result<QString>(request.wording);
+    if (!wording)
+        return domain::fail(wording);
     const QDate day = request.round ? domain::summaryDay(*request.round, request.today, request.settings.lights) : request.today;
     report::SummaryBuilder builder({.day = day,
                                     .settings = request.settings.lights,
                                     .round = request.round,
                                     .sample = request.settings.sample,
                                     .classification = request.settings.classification,
+                                    .wording = std::move(*wording),
                                     .chainHead = QString::fromLatin1(head->toHex())});
     const auto read = store::eachFigureItem(database, catalogue, request.filter, request.today, [&](const domain::FigureItem& item) {
         domain::FigureItem known = item;

@@ -14,6 +14,7 @@ struct SummaryRequest
     QDate today;
     domain::Filter filter = domain::Filter::all();
     std::optional<domain::Period> round; ///< none: the latest closed quarter
+    QString wording{}; ///< of the snapshot looked at; none: that of the round's own, if it has one
 };
 
 /// Reads everything a summary says through one connection, on its thread. In the language of the process.

@@ -14,6 +14,7 @@ class TestMoments : public QObject
 private slots:
     void aSnapshotShowsWhatTheLedgerHeld();
     void aSnapshotIsOfAPlaceThatTheHistoryHas();
+    void theEditedWordingIsPrinted();
     void aLockedPeriodTakesCorrectionsOnly();
     void whatWasDoneBeforeTheLockIsNotTakenBackUnderIt();
     void aPeriodIsLockedOnceAndWhenItIsOver_data();
@@ -55,6 +56,24 @@ void TestMoments::aSnapshotIsOfAPlaceThatTheHistoryHas()
     QCOMPARE(folder.run({u"snapshot"_s, u"真"_s}).exit, 0);
     QCOMPARE(folder.run({u"edit"_s, u"真"_s, u"--kind"_s, u"snapshots"_s, u"place=1"_s}).exit, 1);
     QCOMPARE(folder.run({u"edit"_s, u"真"_s, u"--kind"_s, u"snapshots"_s, u"text=总体平稳"_s}).exit, 0);
+}
+
+void TestMoments::theEditedWordingIsPrinted()
+{
+    const VerbFolder folder;
+    const auto printed = [&folder](const QStringList& which) { return QString::fromUtf8(folder.run(QStringList{u"summary"_s, u"--output"_s, u"-"_s, u"--format"_s, u"html"_s} + which).out); };
+    QCOMPARE(folder.run({u"snapshot"_s, u"三季度"_s, u"--period"_s, u"2018-Q3"_s}).exit, 0);
+    QCOMPARE(folder.run({u"snapshot"_s, u"送审稿"_s}).exit, 0);
+    QVERIFY(printed({u"--period"_s, u"2018-Q3"_s}).contains(u"</p>\n<h2>"_s));
+    QCOMPARE(folder.run({u"edit"_s, u"三季度"_s, u"--kind"_s, u"snapshots"_s, u"text=三季度总体平稳。\n另有两项需督办。"_s}).exit, 0);
+    QCOMPARE(folder.run({u"edit"_s, u"送审稿"_s, u"--kind"_s, u"snapshots"_s, u"text=送审时的话 <1>"_s}).exit, 0);
+    const QString ofPeriod = printed({u"--period"_s, u"2018-Q3"_s});
+    QVERIFY(ofPeriod.contains(u"<p>三季度总体平稳。</p>\n<p>另有两项需督办。</p>\n<h2>"_s));
+    QVERIFY(!ofPeriod.contains(u"送审时的话"_s));
+    QVERIFY(printed({u"--at"_s, u"送审稿"_s}).contains(u"<p>送审时的话 &lt;1&gt;</p>"_s));
+    QVERIFY(printed({u"--at"_s, u"三季度"_s}).contains(u"三季度总体平稳。"_s));
+    for (const QStringList& other : {QStringList{u"--period"_s, u"2018-Q2"_s}, QStringList{}})
+        QVERIFY(!printed(other).contains(u"总体平稳"_s));
 }
 
 void TestMoments::aLockedPeriodTakesCorrectionsOnly()
