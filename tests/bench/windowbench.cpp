@@ -15,6 +15,8 @@
 #include <QElapsedTimer>
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -54,6 +56,16 @@ private:
     QElapsedTimer m_since;
     double m_worst = 0;
 };
+
+double residentMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QString text = QString::fromLatin1(status.readAll());
+    const auto found = QRegularExpression(u"VmRSS:\\s*(\\d+)"_s).match(text);
+    return found.captured(1).toDouble() / 1024;
+}
 
 /// Lets the window work until `ready`, ten seconds at most.
 void until(const std::function<bool()>& ready)
@@ -119,6 +131,12 @@ void benchWindow(const QString& ledger)
     });
     figure(u"scroll through all: longest block"_s, watchdog.worst(), u"ms"_s, 50);
     figure(u"scroll through all: 400 steps in"_s, scrolled, u"ms"_s, 400 * 20);
+    for (int at = 0; at <= bar->maximum(); at += bar->pageStep()) {
+        bar->setValue(at);
+        until([&] { return page->content().model()->isLoaded(); });
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    figure(u"resident after every page was shown"_s, residentMegabytes(), u"MB"_s, 150);
 }
 
 }
