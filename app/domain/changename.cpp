@@ -78,6 +78,8 @@ const char* plainName(Act act)
         return QT_TRANSLATE_NOOP("ChangeName", "Rename a unit: %1");
     case Act::UnitMerge:
         return QT_TRANSLATE_NOOP("ChangeName", "Merge units: %1");
+    case Act::WriteOff:
+        return QT_TRANSLATE_NOOP("ChangeName", "Write off: %1");
     }
     Q_UNREACHABLE();
 }

@@ -26,9 +26,9 @@ const std::array<QString, 5>& origins()
     return keys;
 }
 
-const std::array<QString, 18>& acts()
+const std::array<QString, 19>& acts()
 {
-    static const std::array<QString, 18> keys{u"add"_s, u"edit"_s, u"remove"_s, u"import"_s, u"progress"_s, u"extend-request"_s, u"extend-approve"_s, u"extend-refuse"_s, u"close"_s, u"setting"_s, u"create"_s, u"attach"_s, u"detach"_s, u"snapshot"_s, u"lock"_s, u"save-view"_s, u"unit-rename"_s, u"unit-merge"_s};
+    static const std::array<QString, 19> keys{u"add"_s, u"edit"_s, u"remove"_s, u"import"_s, u"progress"_s, u"extend-request"_s, u"extend-approve"_s, u"extend-refuse"_s, u"close"_s, u"setting"_s, u"create"_s, u"attach"_s, u"detach"_s, u"snapshot"_s, u"lock"_s, u"save-view"_s, u"unit-rename"_s, u"unit-merge"_s, u"write-off"_s};
     return keys;
 }
 

@@ -33,6 +33,7 @@ enum class Act {
     SaveView,
     UnitRename,
     UnitMerge,
+    WriteOff,
 };
 
 QString actKey(Act act);

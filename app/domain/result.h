@@ -81,6 +81,9 @@ struct Error
         NoPendingExtension, ///< code
         NoDueDate,       ///< code
         PeriodFuture,    ///< period
+        NotRecurring,    ///< code
+        NoSuchTurn,      ///< code, turn asked for, turns that are owed
+        TurnClosed,      ///< code, turn
         DraftPeriod,     ///< period
         NothingToUndo,   ///< author
         NothingToRedo,   ///< author

@@ -54,6 +54,10 @@ CommitmentFacts factsOf(const CommitmentDetail& detail)
             extension.value(u"applied_on"_s).date(), extension.value(u"approved_on"_s).date(), extension.value(u"decision"_s).text() == u"approved"_s});
     for (const Record& closure : detail.closures)
         facts.closures.push_back({closure.value(u"on"_s).date(), closure.value(u"verdict"_s).text()});
+    for (const Record& occurrence : detail.occurrences) {
+        if (!occurrence.value(u"verdict"_s).isNull())
+            facts.turnVerdicts.push_back({occurrence.label(), occurrence.value(u"decided_on"_s).date()});
+    }
     return facts;
 }
 
@@ -91,10 +95,13 @@ Result<CommitmentDetail> readDetail(store::Ledger& ledger, RecordId commitment)
         return fail(extensions);
     if (!closures)
         return fail(closures);
+    auto occurrences = belonging(reader, ledger, u"occurrences"_s, commitment);
+    if (!occurrences)
+        return fail(occurrences);
     auto attachments = belonging(reader, ledger, u"attachments"_s, commitment);
     if (!attachments)
         return fail(attachments);
-    CommitmentDetail detail{std::move(*row), std::move(*reports), std::move(*extensions), std::move(*closures), std::move(*attachments), {}};
+    CommitmentDetail detail{std::move(*row), std::move(*reports), std::move(*extensions), std::move(*closures), std::move(*occurrences), std::move(*attachments), {}};
     std::stable_sort(detail.reports.begin(), detail.reports.end(), [](const Record& a, const Record& b) {
         const auto left = Period::parse(a.value(u"period"_s).text());
         const auto right = Period::parse(b.value(u"period"_s).text());
@@ -102,6 +109,7 @@ Result<CommitmentDetail> readDetail(store::Ledger& ledger, RecordId commitment)
     });
     newestFirst(detail.extensions, u"applied_on"_s);
     newestFirst(detail.closures, u"on"_s);
+    newestFirst(detail.occurrences, u"due"_s);
     detail.facts = factsOf(detail);
     return detail;
 }

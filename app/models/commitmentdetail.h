@@ -16,6 +16,7 @@ struct CommitmentDetail
     std::vector<Record> reports;    ///< by period, newest first
     std::vector<Record> extensions; ///< by date of application, newest first
     std::vector<Record> closures;   ///< newest first
+    std::vector<Record> occurrences; ///< by due date, newest first
     std::vector<Record> attachments; ///< by name
     CommitmentFacts facts;
 

@@ -60,6 +60,11 @@ struct ClosingInput
 /// Closes a commitment with a verdict. AlreadyClosed, UnknownValue, NotFound (supersededBy).
 Result<ChangeInfo> closeCommitment(Ledger& ledger, RecordId commitment, const ClosingInput& input);
 
+/// Writes off a turn of a recurring duty that has begun and is still owed: with an approval it is owed no more, though it
+/// was not fulfilled. `turn` is its key ("2018-Q3"; Occurrence). NotRecurring, NoSuchTurn, TurnClosed, AlreadyClosed,
+/// ReasonMissing, Required (the approver).
+Result<ChangeInfo> writeOff(Ledger& ledger, RecordId commitment, const QString& turn, const QString& reason, const QString& approver);
+
 /// Changes a setting. UnknownSetting and value errors.
 Result<std::optional<ChangeInfo>> changeSetting(Ledger& ledger, const QString& key, const QString& text);
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostChanges = 20;
 
-/// A report, extension or closure as a fact is in or out of the list that it belongs to.
+/// A report, extension, closure or occurrence as a fact is in or out of the list that it belongs to.
 void put(CommitmentFacts& facts, const Record& event, bool in)
 {
     const auto date = [&event](const QString& key) { return event.value(key).date(); };
@@ -36,6 +36,12 @@ void put(CommitmentFacts& facts, const Record& event, bool in)
             facts.extensions.push_back({date(u"from_date"_s), date(u"to_date"_s), applied, date(u"approved_on"_s), event.value(u"decision"_s).text() == u"approved"});
         else
             std::erase_if(facts.extensions, [&](const ExtensionFact& fact) { return fact.appliedOn == applied; });
+    } else if (event.kind().key() == u"occurrences") {
+        const QString turn = event.value(u"period"_s).text();
+        if (!in)
+            std::erase_if(facts.turnVerdicts, [&](const TurnVerdict& verdict) { return verdict.turn == turn; });
+        else if (!event.value(u"verdict"_s).isNull())
+            facts.turnVerdicts.push_back({turn, date(u"decided_on"_s)});
     } else {
         const QDate on = date(u"on"_s);
         if (in)
@@ -47,7 +53,7 @@ void put(CommitmentFacts& facts, const Record& event, bool in)
 
 bool isEvent(const Kind& kind)
 {
-    return kind.key() == u"reports" || kind.key() == u"extensions" || kind.key() == u"closures";
+    return kind.key() == u"reports" || kind.key() == u"extensions" || kind.key() == u"closures" || kind.key() == u"occurrences";
 }
 
 /// The one commitment that all of the changes are about; none when there are several, or other things.
@@ -72,7 +78,7 @@ Result<std::optional<LightAfterUndo>> lightAfterUndo(Database& database, const C
     if (change.count > mostChanges)
         return Answer();
     qint64 last = 0;
-    const auto changes = HistoryReader(database, catalogue).page(change.sequence, last, mostChanges);
+    auto changes = HistoryReader(database, catalogue).page(change.sequence, last, mostChanges);
     if (!changes)
         return fail(changes);
     const auto subject = subjectOf(*changes);
@@ -92,8 +98,9 @@ Result<std::optional<LightAfterUndo>> lightAfterUndo(Database& database, const C
     const CommitmentFacts now = known.value(*subject);
     CommitmentFacts then = now;
     // The last change first, as taking back does it.
-    for (auto placed = changes->rbegin(); placed != changes->rend(); ++placed) {
-        const Change& part = placed->change;
+    std::reverse(changes->begin(), changes->end());
+    for (const PlacedChange& placed : *changes) {
+        const Change& part = placed.change;
         if (part.kind->key() == u"commitments") {
             for (const FieldChange& field : part.fields)
                 commitment.set(field.field, field.before);

@@ -20,7 +20,7 @@ struct LightAfterUndo
     LightAnswer then;
 };
 
-/// For a set about one pledge that exists: its own fields, its reports, extensions and closures. None for any other set, or
+/// For a set about one pledge that exists: its own fields, its reports, extensions, closures and occurrences. None for any other set, or
 /// one of more than a few changes. Reads only.
 Result<std::optional<LightAfterUndo>> lightAfterUndo(Database& database, const Catalogue& catalogue, const ChangeInfo& change, QDate day);
 

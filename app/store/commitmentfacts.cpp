@@ -80,6 +80,12 @@ Result<> readEvents(Database& database, QHash<RecordId, CommitmentFacts>& facts)
             item.closures.push_back({dateAt(row, 1), row.text(2)});
         });
     }
+    if (done) {
+        done = eachEvent(database, facts, u"period, decided_on, verdict"_s, u"occurrence"_s, [](CommitmentFacts& item, const Statement& row) {
+            if (!row.isNull(3))
+                item.turnVerdicts.push_back({row.text(1), dateAt(row, 2)});
+        });
+    }
     return done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/silence.h"
+#include "domain/rules/turns.h"
 #include "domain/rules/verdict.h"
 #include "store/acts.h"
 #include "store/commitmentfacts.h"
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace pact::store {
 
 namespace {
+
+constexpr int mostTurnsNamed = 12;
 
 /// A commitment with all its facts, as the acts need it.
 struct Subject
@@ -225,6 +228,50 @@ Result<ChangeInfo> closeCommitment(Ledger& ledger, RecordId commitment, const Cl
     if (!input.supersededBy.isEmpty())
         closure.set(u"notes"_s, u"→ "_s + input.supersededBy);
     return ledger.apply(headerFor(Act::Close, *subject, verdict->text()), {addition(closure)});
+}
+
+Result<ChangeInfo> writeOff(Ledger& ledger, RecordId commitment, const QString& turn, const QString& reason, const QString& approver)
+{
+    auto subject = subjectOf(ledger, commitment);
+    if (!subject)
+        return fail(subject);
+    if (auto open = refuseClosed(*subject); !open)
+        return fail(open);
+    if (!subject->facts.recurrence.startsWith(u'P'))
+        return fail(Error::Code::NotRecurring, {subject->code()});
+    const QDate today = ledger.today();
+    const auto begun = turnCalled(subject->facts, turn, today);
+    if (!begun) {
+        QStringList owed;
+        for (const Occurrence& open : owedTurns(subject->facts, today, mostTurnsNamed))
+            owed << open.key;
+        return fail(Error::Code::NoSuchTurn, {subject->code(), turn, owed.isEmpty() ? u"—"_s : owed.join(u", "_s)});
+    }
+    if (!begun->owed)
+        return fail(Error::Code::TurnClosed, {subject->code(), turn});
+    const Kind& kind = ledger.catalogue().kind(u"occurrences"_s);
+    if (reason.trimmed().isEmpty())
+        return fail(Error::Code::ReasonMissing, {kind.one().now()});
+    if (approver.trimmed().isEmpty())
+        return fail(Error::Code::Required, {kind.field(kind.indexOf(u"approver"_s)).label.now()});
+    const auto kept = ownedBy(ledger, kind.key(), commitment);
+    if (!kept)
+        return fail(kept);
+    const auto present = std::ranges::find_if(*kept, [&turn](const ReadRow& row) { return row.record.label() == turn; });
+    Record occurrence(kind);
+    if (present == kept->end()) {
+        occurrence.setId(RecordId::create());
+        occurrence.set(u"commitment"_s, subject->ref());
+        occurrence.set(u"period"_s, turn);
+    } else {
+        occurrence = present->record;
+    }
+    occurrence.set(u"due"_s, begun->turn.due);
+    occurrence.set(u"verdict"_s, u"written-off"_s);
+    occurrence.set(u"decided_on"_s, today);
+    occurrence.set(u"reason"_s, reason.trimmed());
+    occurrence.set(u"approver"_s, approver.trimmed());
+    return ledger.apply(headerFor(Act::WriteOff, *subject, turn, reason.trimmed()), {present == kept->end() ? addition(occurrence) : edition(present->record, occurrence)});
 }
 
 }

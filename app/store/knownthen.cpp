@@ -57,7 +57,7 @@ public:
             QString kind;
             QString dated;
         };
-        for (const Event& event : {Event{u"reports"_s, u"date"_s}, Event{u"closures"_s, u"on"_s}, Event{u"extensions"_s, u"applied_on"_s}}) {
+        for (const Event& event : {Event{u"reports"_s, u"date"_s}, Event{u"closures"_s, u"on"_s}, Event{u"extensions"_s, u"applied_on"_s}, Event{u"occurrences"_s, u"decided_on"_s}}) {
             const Kind& kind = m_catalogue.kind(event.kind);
             const QString later = u"%1 > ?"_s.arg(quoted(event.dated));
             auto hidden = m_overlay.hide(u"SELECT id, '%1' AS kind FROM %2 WHERE %3"_s.arg(kind.key(), quoted(kind.table()), later), {isoText(m_day)});
@@ -182,7 +182,7 @@ private:
 
 Result<> showKnownThen(Database& database, const Catalogue& catalogue, Overlay& overlay, QDate day)
 {
-    for (const QString& key : {u"commitments"_s, u"reports"_s, u"extensions"_s, u"closures"_s}) {
+    for (const QString& key : {u"commitments"_s, u"reports"_s, u"extensions"_s, u"closures"_s, u"occurrences"_s}) {
         if (auto covered = overlay.cover(catalogue.kind(key)); !covered)
             return covered;
     }

@@ -23,13 +23,15 @@ void Touched::note(const Change& change, const Record& state)
             lights.insert(change.id);
         return;
     }
-    if (kind != u"reports" && kind != u"extensions" && kind != u"closures")
+    if (kind != u"reports" && kind != u"extensions" && kind != u"closures" && kind != u"occurrences")
         return;
     const auto owner = state.value(u"commitment"_s).ref();
     if (!owner)
         return;
     lights.insert(owner->id);
-    noteOwned(change, state, commitments[owner->id]);
+    // Nothing of the commitment itself follows from a verdict on a turn.
+    if (kind != u"occurrences")
+        noteOwned(change, state, commitments[owner->id]);
 }
 
 void Touched::noteOwned(const Change& change, const Record& state, TouchedCommitment& touched)

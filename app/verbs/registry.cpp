@@ -11,7 +11,7 @@ const std::vector<std::unique_ptr<Verb>>& allVerbs()
     static const auto verbs = [] {
         std::vector<std::unique_ptr<Verb>> all;
         for (const auto make : {makeNewVerb, makeImportVerb, makeExportVerb, makeListVerb, makeShowVerb, makeAddVerb, makeEditVerb, makeRemoveVerb,
-                                makeProgressVerb, makeExtendVerb, makeCloseVerb, makeAttachVerb, makeDetachVerb, makeAttachmentVerb, makeDueVerb, makeSearchVerb,
+                                makeProgressVerb, makeExtendVerb, makeCloseVerb, makeWriteOffVerb, makeAttachVerb, makeDetachVerb, makeAttachmentVerb, makeDueVerb, makeSearchVerb,
                                 makeHistoryVerb, makeCompareVerb, makeUndoVerb, makeRedoVerb, makeFieldsVerb, makeBackupVerb, makeRestoreVerb, makeCheckVerb, makeSettingsVerb,
                                 makeSnapshotVerb, makeLockVerb, makeViewVerb,
                                 makeSummaryVerb, makeChartVerb, makeUnitVerb}) {
@@ -33,7 +33,7 @@ const Verb* findVerb(const QString& name)
 
 bool isLaterVerb(const QString& name)
 {
-    static const QStringList later{u"submit"_s, u"return"_s, u"write-off"_s,
+    static const QStringList later{u"submit"_s, u"return"_s,
                                    u"extract"_s, u"coverage"_s, u"brief"_s, u"sheet"_s, u"reminder"_s, u"send"_s, u"receive"_s,
                                    u"handover"_s, u"forget"_s, u"share"_s};
     return later.contains(name);

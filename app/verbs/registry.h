@@ -24,6 +24,7 @@ std::unique_ptr<Verb> makeRemoveVerb();
 std::unique_ptr<Verb> makeProgressVerb();
 std::unique_ptr<Verb> makeExtendVerb();
 std::unique_ptr<Verb> makeCloseVerb();
+std::unique_ptr<Verb> makeWriteOffVerb();
 std::unique_ptr<Verb> makeAttachVerb();
 std::unique_ptr<Verb> makeDetachVerb();
 std::unique_ptr<Verb> makeAttachmentVerb();

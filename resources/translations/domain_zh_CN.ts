@@ -75,6 +75,10 @@
         <source>Merge units: %1</source>
         <translation>单位合并：%1</translation>
     </message>
+    <message>
+        <source>Write off: %1</source>
+        <translation>销号：%1</translation>
+    </message>
     <message numerus="yes">
         <source>Import: %n record(s), %1</source>
         <translation>
@@ -375,6 +379,18 @@
     <message>
         <source>%1 has no due date. Nothing was changed. Give it one first.</source>
         <translation>%1 没有时限。没有任何改动。请先写明时限。</translation>
+    </message>
+    <message>
+        <source>%1 is no recurring duty, so it has no occurrences to write off. Nothing was changed. Close it out, or ask for an extension.</source>
+        <translation>%1不是按期重复的事项，没有可销号的期次。未作任何更改。请办结，或申请延期。</translation>
+    </message>
+    <message>
+        <source>%1 has no occurrence “%2” that has begun. Nothing was changed. Open occurrences: %3.</source>
+        <translation>%1没有已开始的期次“%2”。未作任何更改。未了的期次：%3。</translation>
+    </message>
+    <message>
+        <source>The occurrence %2 of %1 is closed already. Nothing was changed.</source>
+        <translation>%1的期次%2已经了结。未作任何更改。</translation>
     </message>
     <message>
         <source>The period %1 has not begun. The report was not filed. Choose the current period or an earlier one.</source>

@@ -776,12 +776,24 @@ tl::expected：CC0 1.0
         <translation>没有时限，无需延期。</translation>
     </message>
     <message>
+        <source>It is no recurring duty.</source>
+        <translation>不是按期重复的事项。</translation>
+    </message>
+    <message>
+        <source>None of its occurrences is owed now.</source>
+        <translation>目前没有未了的期次。</translation>
+    </message>
+    <message>
         <source>%1 added</source>
         <translation>已新建 %1</translation>
     </message>
     <message>
         <source>%1 closed out</source>
         <translation>已办结 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written off</source>
+        <translation>%2的期次%1已销号</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n commitment(s). Why?</source>
@@ -2112,6 +2124,10 @@ SHA-256 %2</translation>
         <source>No report yet</source>
         <translation>还没有报告</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
 </context>
 <context>
     <name>pact::ui::RemoveBar</name>
@@ -2747,6 +2763,29 @@ SHA-256 %2</translation>
     <message>
         <source>Look for nothing: the whole list again</source>
         <translation>清除查找，恢复整个列表</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::WriteOffDialog</name>
+    <message>
+        <source>Write off %1</source>
+        <translation>销号：%1</translation>
+    </message>
+    <message>
+        <source>An occurrence that was missed and cannot be made good is owed no more once a leader approves. It does not count as fulfilled. It can be taken back.</source>
+        <translation>错过且无法补办的一期，经领导批准后销号，不再欠办，也不算完成。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>%1, missed: was due %2</source>
+        <translation>%1，已错过：%2到期</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，%2到期</translation>
     </message>
 </context>
 </TS>

@@ -717,5 +717,21 @@
         <source>The view says so already: nothing was changed.</source>
         <translation>视图本来就是这样，没有改动。</translation>
     </message>
+    <message>
+        <source>Write off an occurrence of a recurring duty that was missed, with a leader's approval.</source>
+        <translation>经领导批准，将按期重复事项中错过的一期销号。</translation>
+    </message>
+    <message>
+        <source>which occurrence: its period, or the day it began where it is no calendar period</source>
+        <translation>哪一期：写报告期；不按日历周期的，写该期开始的日期</translation>
+    </message>
+    <message>
+        <source>why it can no longer be made good</source>
+        <translation>为何无法补办</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <translation>批准人</translation>
+    </message>
 </context>
 </TS>

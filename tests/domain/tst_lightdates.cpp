@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rules/recurrence.h"
 #include "domain/rules/lightrule.h"
 #include "domain/samplefacts.h"
 #include <QElapsedTimer>
@@ -36,6 +37,7 @@ public:
             f.progress = Decimal::fromScaled(number(0, 100 * Decimal::unit));
         addReports(f, from);
         addExtensions(f);
+        addVerdicts(f, from);
         if (f.status == u"submitted" && !oneIn(10))
             f.submittedOn = from.addDays(number(0, 900));
         if (f.status == u"done" || f.status == u"ended") {
@@ -86,6 +88,15 @@ private:
             f.extensions.push_back({f.due, to, on.addDays(-5), on, approved});
             if (approved)
                 f.due = to;
+        }
+    }
+
+    void addVerdicts(CommitmentFacts& f, QDate from)
+    {
+        const auto recurrence = Recurrence::parse(f.recurrence);
+        for (int n = number(0, 2); n > 0 && recurrence && recurrence->kind() == Recurrence::Kind::Every; --n) {
+            const Occurrence turn = recurrence->occurrence(from, number(0, 5));
+            f.turnVerdicts.push_back({turn.key, turn.start.addDays(number(0, 400))});
         }
     }
 

@@ -7,6 +7,7 @@
 #include "ui/commitments/asknamedialog.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/newrecorddialog.h"
+#include "ui/detail/writeoffdialog.h"
 #include "ui/units/unitnamedialog.h"
 #include "ui/host/prompts.h"
 #include "ui/moments/askmoment.h"
@@ -63,6 +64,12 @@ const bool closeOut = addPicture(u"close-out"_s, onGround([](tests::TestLedger& 
     if (!detail)
         qFatal("the sample is not as expected");
     return new CloseOutDialog(*ledger, *detail, parent);
+}));
+const bool writeOff = addPicture(u"write-off"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    const auto detail = models::readDetail(*ledger, ledger.id(u"commitments"_s, u"KC-0503"_s));
+    if (!detail)
+        qFatal("the sample is not as expected");
+    return new WriteOffDialog(*ledger, *detail, parent);
 }));
 const bool newCommitment = addPicture(u"new-commitment"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forCommitment(*ledger, parent); }));
 const bool newUnit = addPicture(u"new-unit"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forUnit(*ledger, parent); }));

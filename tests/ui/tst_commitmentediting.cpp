@@ -141,6 +141,9 @@ void TestCommitmentEditing::actsSayWhatIsMissing()
     choose(u"KC-0101"_s);
     QVERIFY(!m_page->actState(Act::Extend).enabled);
     QVERIFY(!m_page->actState(Act::Extend).why.isEmpty());
+    QVERIFY(!m_page->actState(Act::WriteOff).enabled);
+    choose(u"KC-0502"_s);
+    QVERIFY(m_page->actState(Act::WriteOff).enabled);
     choose(u"KC-0401"_s);
     QVERIFY(!m_page->actState(Act::CloseOut).enabled);
     QVERIFY(!m_page->actState(Act::FileProgress).enabled);

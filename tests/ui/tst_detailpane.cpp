@@ -3,6 +3,7 @@
 #include "store/acts.h"
 #include "support/sampleledger.h"
 #include "ui/detail/closeoutdialog.h"
+#include "ui/detail/writeoffdialog.h"
 #include "ui/detail/conflictbar.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/draftstore.h"
@@ -49,6 +50,7 @@ private slots:
     void anExtensionWithAnApproverMovesTheDate();
     void anExtensionWithoutOneWaitsAndIsDecided();
     void closingSuggestsTheVerdict();
+    void aMissedOccurrenceIsWrittenOff();
     void theNewestChangeCanBeTakenBackHere();
     void anotherLanguageKeepsWhatIsTyped();
 
@@ -302,6 +304,32 @@ void TestDetailPane::closingSuggestsTheVerdict()
     QCOMPARE(closed.count(), 1);
     QCOMPARE(value(u"KC-0601"_s, u"status"_s), u"done"_s);
     QCOMPARE(value(u"KC-0601"_s, u"completed"_s), u"2018-10-10"_s);
+}
+
+void TestDetailPane::aMissedOccurrenceIsWrittenOff()
+{
+    show(u"KC-0502"_s);
+    m_pane->openTab(DetailPane::Tab::Progress);
+    auto* verdicts = find<QLabel>(u"turnVerdicts"_s);
+    QVERIFY(!verdicts->isVisible());
+    auto* dialog = new WriteOffDialog(**m_ledger, *m_pane->detail(), m_pane.get());
+    QSignalSpy written(dialog, &WriteOffDialog::writtenOff);
+    dialog->open();
+    auto* turn = dialog->findChild<QComboBox*>(u"turn"_s);
+    QCOMPARE(turn->currentData().toString(), u"2018"_s);
+    QCOMPARE(turn->currentText(), u"2018, due 2018-12-31"_s);
+    dialog->findChild<QLineEdit*>(u"reason"_s)->setText(u"商务节停办"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(written.count(), 0);
+    QVERIFY(dialog->isVisible());
+    dialog->findChild<QLineEdit*>(u"approver"_s)->setText(u"分管副秘书长"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(written.count(), 1);
+    QCOMPARE(written.value(0).value(0).toString(), u"2018"_s);
+    show(u"KC-0502"_s);
+    QVERIFY(verdicts->isVisible());
+    QCOMPARE(verdicts->text(), u"2018: 销号 2018-10-10 分管副秘书长. 商务节停办"_s);
+    QVERIFY((*m_ledger)->undo());
 }
 
 void TestDetailPane::theNewestChangeCanBeTakenBackHere()

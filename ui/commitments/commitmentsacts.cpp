@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of the page, and what others may ask of it.
 #include "domain/errortext.h"
+#include "domain/rules/turns.h"
 #include "models/tablecopy.h"
 #include "ui/commitments/columnstate.h"
 #include "ui/commitments/commitmentsbar.h"
@@ -10,6 +11,7 @@
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/newrecorddialog.h"
+#include "ui/detail/writeoffdialog.h"
 #include "ui/evidence/evidencetab.h"
 #include "ui/table/tableview.h"
 #include "ui/widgets/label.h"
@@ -99,6 +101,10 @@ CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
         return {false, tr("It is closed.")};
     if (act == Act::Extend && !detail->facts.due.isValid())
         return {false, tr("It has no due date to extend.")};
+    if (act == Act::WriteOff && !detail->facts.recurrence.startsWith(u'P'))
+        return {false, tr("It is no recurring duty.")};
+    if (act == Act::WriteOff && owedTurns(detail->facts, m_ledger.today(), 1).empty())
+        return {false, tr("None of its occurrences is owed now.")};
     return {true, {}};
 }
 
@@ -196,6 +202,15 @@ void CommitmentsPage::closeOut()
         return;
     auto* dialog = new CloseOutDialog(m_ledger, *m_pane->detail(), this);
     connect(dialog, &CloseOutDialog::closedOut, this, [this, code = m_pane->detail()->row.record.label()] { emit done(tr("%1 closed out").arg(code)); });
+    dialog->open();
+}
+
+void CommitmentsPage::writeOff()
+{
+    if (!actState(Act::WriteOff).enabled)
+        return;
+    auto* dialog = new WriteOffDialog(m_ledger, *m_pane->detail(), this);
+    connect(dialog, &WriteOffDialog::writtenOff, this, [this, code = m_pane->detail()->row.record.label()](const QString& turn) { emit done(tr("%1 of %2 written off").arg(turn, code)); });
     dialog->open();
 }
 

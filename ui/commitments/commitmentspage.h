@@ -31,7 +31,7 @@ class CommitmentsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Act { New, FileProgress, Extend, CloseOut, Attach, Remove, Copy, Edit };
+    enum class Act { New, FileProgress, Extend, CloseOut, WriteOff, Attach, Remove, Copy, Edit };
 
     struct ActState
     {
@@ -86,6 +86,7 @@ public slots:
     void fileProgress();
     void extend();
     void closeOut();
+    void writeOff();
     void attach();
     void removeSelected();
     void copySelection(bool withHeaders);

@@ -26,6 +26,8 @@ std::optional<CommitmentsPage::Act> actOf(Command command)
         return Act::Extend;
     case Command::CloseOut:
         return Act::CloseOut;
+    case Command::WriteOff:
+        return Act::WriteOff;
     case Command::Attach:
         return Act::Attach;
     case Command::Remove:
@@ -176,6 +178,9 @@ void CommitmentsWindowPage::run(Command command)
         break;
     case Command::CloseOut:
         m_page->closeOut();
+        break;
+    case Command::WriteOff:
+        m_page->writeOff();
         break;
     case Command::Attach:
         m_page->attach();

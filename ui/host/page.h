@@ -15,7 +15,7 @@ class QSettings;
 namespace pact::ui {
 
 /// What the window may ask of the page that is shown, from menus, toolbar and keys.
-enum class Command { New, FileProgress, Extend, CloseOut, Attach, Remove, EditCell, Copy, CopyWithHeaders, SelectAll, DetailPane, SaveView, ShowViews };
+enum class Command { New, FileProgress, Extend, CloseOut, WriteOff, Attach, Remove, EditCell, Copy, CopyWithHeaders, SelectAll, DetailPane, SaveView, ShowViews };
 
 /// How many rows a page shows, of how many, and how many are selected.
 struct PageCounts

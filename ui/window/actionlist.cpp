@@ -48,6 +48,7 @@ std::vector<ActionEntry> makeEntries()
         {Id::Extend, "extend", {u"延期…"_s, u"&Extend…"_s}, {u"延期"_s, u"Extend"_s}, u"extend"_s, keys({"F7"}), Needs::Page, Command::Extend},
         {Id::CloseOut, "closeOut", {u"办结…"_s, u"&Close out…"_s}, {u"办结"_s, u"Close out"_s}, u"close-out"_s, keys({"F8"}), Needs::Page,
          Command::CloseOut},
+        {Id::WriteOff, "writeOff", {u"销号…"_s, u"&Write off…"_s}, {}, {}, keys({"Shift+F8"}), Needs::Page, Command::WriteOff},
         {Id::FileProgress, "fileProgress", {u"报进度…"_s, u"File &progress…"_s}, {u"报进度"_s, u"File progress"_s}, u"progress"_s, keys({"F9"}),
          Needs::Page, Command::FileProgress},
         {Id::Attach, "attach", {u"附佐证…"_s, u"&Attach…"_s}, {}, u"attach"_s, keys({"Ctrl+Shift+A"}), Needs::Page, Command::Attach},

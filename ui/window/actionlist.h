@@ -13,7 +13,7 @@ namespace pact::ui {
 enum class ActionId {
     NewLedger, OpenLedger, ConnectShared, CloseLedger, Import, ExportShown, Snapshot, BackUp, Restore, Check, PrintPreview, Quit,
     Undo, Redo, Copy, CopyWithHeaders, EditCell, SelectAll, Find,
-    New, Extend, CloseOut, FileProgress, Attach, Remove,
+    New, Extend, CloseOut, WriteOff, FileProgress, Attach, Remove,
     DetailPane, SavedViews, SaveView, LookBack, Compare, Refresh, FullScreen,
     PeriodSummary, LockPeriod,
     Keys, About,

@@ -29,7 +29,7 @@ Menus::Menus(QMenuBar& bar, const Actions& actions, QObject* parent)
     ledger->insertMenu(actions.action(Id::ConnectShared), m_recent);
 
     add({u"编辑"_s, u"&Edit"_s}, {Id::Undo, Id::Redo, line, Id::Copy, Id::CopyWithHeaders, Id::EditCell, Id::SelectAll, line, Id::Find});
-    add({u"事项"_s, u"&Commitment"_s}, {Id::New, line, Id::Extend, Id::CloseOut, Id::FileProgress, Id::Attach, line, Id::Remove});
+    add({u"事项"_s, u"&Commitment"_s}, {Id::New, line, Id::Extend, Id::CloseOut, Id::WriteOff, Id::FileProgress, Id::Attach, line, Id::Remove});
     m_view = add({u"视图"_s, u"&View"_s}, {Id::DetailPane, line, Id::SavedViews, Id::SaveView, line, Id::LookBack, Id::Compare, line, Id::Refresh, Id::FullScreen});
     m_afterPages = m_view->insertSeparator(actions.action(Id::DetailPane));
     m_afterChoices = m_view->actions().at(2);

@@ -124,4 +124,35 @@ Kind closuresKind()
          .namedOn = u"on"_s});
 }
 
+Kind occurrencesKind()
+{
+    return Kind::make(
+        {.key = u"occurrences"_s,
+         .table = u"occurrence"_s,
+         .label = {u"期次"_s, u"Occurrences"_s},
+         .one = {u"期次"_s, u"occurrence"_s},
+         .naturalKey = {u"commitment"_s, u"period"_s},
+         .labelField = u"period"_s,
+         .nameField = u"period"_s,
+         .nameFieldEn = {},
+         .fields = {commitment(),
+                    {.key = u"period"_s, .label = {u"期次"_s, u"Occurrence"_s}, .required = true, .width = 88},
+                    date(u"due"_s, {u"到期"_s, u"Due"_s}, false),
+                    date(u"reported"_s, {u"报送日期"_s, u"Reported on"_s}, false),
+                    {.key = u"verdict"_s,
+                     .label = {u"结论"_s, u"Verdict"_s},
+                     .type = FieldType::Choice,
+                     .choices = {{u"on-time"_s, {u"按期办结"_s, u"on time"_s}},
+                                 {u"late"_s, {u"逾期办结"_s, u"late"_s}},
+                                 {u"partial"_s, {u"部分履行"_s, u"partial"_s}},
+                                 {u"unfulfilled"_s, {u"未履行"_s, u"unfulfilled"_s}},
+                                 {u"written-off"_s, {u"销号"_s, u"written off"_s}}},
+                     .width = 88},
+                    date(u"decided_on"_s, {u"认定日期"_s, u"Decided on"_s}, false),
+                    longText(u"reason"_s, {u"理由"_s, u"Reason"_s}),
+                    {.key = u"approver"_s, .label = {u"批准人"_s, u"Approver"_s}},
+                    longText(u"notes"_s, {u"备注"_s, u"Notes"_s})},
+         .namedOn = u"due"_s});
+}
+
 }

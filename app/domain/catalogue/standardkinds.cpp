@@ -18,6 +18,7 @@ std::vector<Kind> standardKinds()
     kinds.push_back(reportsKind());
     kinds.push_back(extensionsKind());
     kinds.push_back(closuresKind());
+    kinds.push_back(occurrencesKind());
     kinds.push_back(attachmentsKind());
     kinds.push_back(viewsKind());
     kinds.push_back(snapshotsKind());

@@ -19,6 +19,7 @@ Kind commitmentsKind();
 Kind reportsKind();
 Kind extensionsKind();
 Kind closuresKind();
+Kind occurrencesKind();
 Kind attachmentsKind();
 Kind viewsKind();
 Kind snapshotsKind();

@@ -95,6 +95,7 @@ CommitmentFacts asKnownOn(const CommitmentFacts& facts, QDate day)
         past.completed = closure->on;
     std::erase_if(past.reports, [day](const ReportFact& r) { return r.date > day; });
     std::erase_if(past.closures, [day](const ClosureFact& c) { return c.on > day; });
+    std::erase_if(past.turnVerdicts, [day](const TurnVerdict& v) { return v.on > day; });
     std::erase_if(past.extensions, [day](const ExtensionFact& e) { return e.appliedOn > day; });
     for (ExtensionFact& extension : past.extensions) {
         if (extension.approvedOn > day) {

@@ -32,6 +32,13 @@ struct ClosureFact
     QString verdict;
 };
 
+/// A verdict on one turn of a recurring duty, which closes it from the day it was given on.
+struct TurnVerdict
+{
+    QString turn; ///< Occurrence::key; one that the schedule does not have says nothing
+    QDate on;
+};
+
 /// What the rules of the field need to know of one commitment, as the ledger has it now. Keys and texts are those of
 /// files ("not-started", "P3M"); an invalid QDate is an empty field. Nothing here is altered by a rule.
 struct CommitmentFacts
@@ -49,10 +56,11 @@ struct CommitmentFacts
     std::vector<ReportFact> reports; ///< in any order
     std::vector<ExtensionFact> extensions;
     std::vector<ClosureFact> closures;
+    std::vector<TurnVerdict> turnVerdicts;
 };
 
-/// The same commitment as the office knew it on `day` (business time). Reports, approvals and closures dated later are
-/// gone. Status: closed if a closure is dated by then; handed in if it was by then; not started before its start without
+/// The same commitment as the office knew it on `day` (business time). Reports, approvals, verdicts and closures dated
+/// later are gone. Status: closed if a closure is dated by then; handed in if it was by then; not started before its start without
 /// a report; its present status if no report is later; else active. `due` is the original one moved by the extensions
 /// approved by then; one that differs without any extension stands. `progress` is that of the newest report by then; the typed value only where nothing was ever
 /// reported. A closed item without any closure (taken over from an older list) is closed from `completed` on.

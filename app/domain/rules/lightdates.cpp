@@ -113,7 +113,7 @@ QDate watchedUntil(const Outline& outline, const LightSettings& settings)
 {
     const CommitmentFacts& facts = outline.facts;
     std::vector<QDate> days;
-    days.reserve(facts.reports.size() + facts.extensions.size() + facts.closures.size() + 1);
+    days.reserve(facts.reports.size() + facts.extensions.size() + facts.closures.size() + facts.turnVerdicts.size() + 1);
     for (const ReportFact& report : facts.reports) {
         if (report.counts)
             days.push_back(report.date);
@@ -124,6 +124,8 @@ QDate watchedUntil(const Outline& outline, const LightSettings& settings)
     }
     for (const ClosureFact& closure : facts.closures)
         days.push_back(closure.on);
+    for (const TurnVerdict& verdict : facts.turnVerdicts)
+        days.push_back(verdict.on);
     days.push_back(facts.submittedOn);
     std::erase_if(days, [](QDate day) { return !day.isValid(); });
     std::ranges::sort(days);

@@ -108,7 +108,7 @@ private:
         say(standing ? Kind::Standing : Kind::NoDue, false).reports = m_o.reporting.has_value();
     }
 
-    /// Every turn that has begun is fulfilled, or the first has yet to begin.
+    /// Every turn that has begun is closed, or the first has yet to begin.
     void betweenTurns()
     {
         int n = m_s.turn;
@@ -120,9 +120,12 @@ private:
             }
             turn = m_o.recurrence.occurrence(m_s.start, n);
         } while (turn.start > m_clock);
-        LightReason& reason = say(Kind::TurnDone, false);
+        const bool fulfilled = rules::isFulfilled(m_o.facts, turn, n, QDate());
+        LightReason& reason = say(fulfilled ? Kind::TurnDone : Kind::TurnWrittenOff, false);
         if (const auto length = m_o.recurrence.periodLength())
             reason.period = Period::containing(turn.start, *length);
+        if (!fulfilled)
+            return;
         const ReportFact* report = rules::newestReport(m_o.facts, turn, n);
         if (const auto e = rules::elapsed(turn.start, turn.due, report ? report->period.last() : QDate(), m_clock)) {
             m_answer.elapsed = Decimal::fromScaled(halfUp(hundred * e->days, e->whole));

@@ -39,6 +39,7 @@ struct LightReason
         Standing,       ///< no due date by nature
         NoDue,          ///< no due date, though it is to be done
         TurnDone,       ///< the recurring duty's present turn is fulfilled; period: the turn, if a calendar period
+        TurnWrittenOff, ///< the same, closed by a verdict without being fulfilled
         Watched         ///< came back from red; date: the last day under watch
     };
     Kind kind;

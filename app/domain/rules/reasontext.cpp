@@ -51,21 +51,23 @@ QString pagePeriod(const Period& period, Language language)
     return label;
 }
 
-Text turnDone(const std::optional<Period>& period)
+/// What became of the present turn of a recurring duty.
+Text ofTurn(const std::optional<Period>& period, const Text& what)
 {
+    const auto turn = [&what](const QString& zh, const QString& en) { return Text{zh + what.zh, en + what.en}; };
     if (!period)
-        return {u"本期一次已完成"_s, u"this turn is fulfilled"_s};
+        return turn(u"本期一次"_s, u"this turn "_s);
     switch (period->length()) {
     case PeriodLength::Month:
-        return {u"本月一次已完成"_s, u"this month's turn is fulfilled"_s};
+        return turn(u"本月一次"_s, u"this month's turn "_s);
     case PeriodLength::Quarter:
-        return {u"本季一次已完成"_s, u"this quarter's turn is fulfilled"_s};
+        return turn(u"本季一次"_s, u"this quarter's turn "_s);
     case PeriodLength::Half:
-        return {u"本半年一次已完成"_s, u"this half-year's turn is fulfilled"_s};
+        return turn(u"本半年一次"_s, u"this half-year's turn "_s);
     case PeriodLength::Year:
         break;
     }
-    return {u"本年一次已完成"_s, u"this year's turn is fulfilled"_s};
+    return turn(u"本年一次"_s, u"this year's turn "_s);
 }
 
 /// Reasons that read the same at every length.
@@ -89,7 +91,9 @@ Text common(const LightReason& reason)
             return {u"未定时限"_s, u"no due date"_s};
         return {u"未定时限，按期报送"_s, u"no due date, reported on time"_s};
     case Kind::TurnDone:
-        return turnDone(reason.period);
+        return ofTurn(reason.period, {u"已完成"_s, u"is fulfilled"_s});
+    case Kind::TurnWrittenOff:
+        return ofTurn(reason.period, {u"已销号"_s, u"is written off"_s});
     default:
         return {};
     }

@@ -65,18 +65,10 @@ QDate extendedDue(const CommitmentFacts& facts, QDate due, QDate day)
     return due;
 }
 
-bool isClosed(const CommitmentFacts& facts, const Occurrence& turn, int n, QDate day)
-{
-    return std::ranges::any_of(facts.reports, [&](const ReportFact& report) {
-        return report.counts && known(report.date, day) && report.percent && *report.percent >= full
-            && speaksFor(report.period, turn, n);
-    });
-}
-
 void placeTurn(Situation& s, const Outline& o, QDate day)
 {
     Occurrence turn = o.recurrence.occurrence(o.facts.start, 0);
-    while (turn.due.isValid() && isClosed(o.facts, turn, s.turn, day))
+    while (turn.due.isValid() && isTurnClosed(o.facts, turn, s.turn, day))
         turn = o.recurrence.occurrence(o.facts.start, ++s.turn);
     s.from = turn.start;
     s.due = turn.due.isValid() ? extendedDue(o.facts, turn.due, day) : QDate();
@@ -202,6 +194,20 @@ bool speaksFor(const Period& period, const Occurrence& turn, int n)
     if (turn.due <= last)
         return period.first() <= turn.due;
     return turn.start <= last && (n == 0 || turn.start <= period.first());
+}
+
+bool isTurnClosed(const CommitmentFacts& facts, const Occurrence& turn, int n, QDate day)
+{
+    return isFulfilled(facts, turn, n, day)
+        || std::ranges::any_of(facts.turnVerdicts, [&](const TurnVerdict& verdict) { return verdict.turn == turn.key && known(verdict.on, day); });
+}
+
+bool isFulfilled(const CommitmentFacts& facts, const Occurrence& turn, int n, QDate day)
+{
+    return std::ranges::any_of(facts.reports, [&](const ReportFact& report) {
+        return report.counts && known(report.date, day) && report.percent && *report.percent >= full
+            && speaksFor(report.period, turn, n);
+    });
 }
 
 const ReportFact* newestReport(const CommitmentFacts& facts, const Occurrence& turn, int n)

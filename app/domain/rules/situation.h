@@ -63,6 +63,10 @@ std::optional<Decimal> progressKnownOn(const CommitmentFacts& facts, QDate day);
 
 /// Whether a report for `period` speaks for the n-th turn.
 bool speaksFor(const Period& period, const Occurrence& turn, int n);
+/// Whether a report known by `day` (any day if invalid) fulfils the n-th turn.
+bool isFulfilled(const CommitmentFacts& facts, const Occurrence& turn, int n, QDate day);
+/// That, or a verdict on it.
+bool isTurnClosed(const CommitmentFacts& facts, const Occurrence& turn, int n, QDate day);
 /// Newest counted report that speaks for the turn, or nullptr.
 const ReportFact* newestReport(const CommitmentFacts& facts, const Occurrence& turn, int n);
 

@@ -1,0 +1,1 @@
+CREATE INDEX "occurrence_words" ON "occurrence" USING gin (pactledger.grams(_search))

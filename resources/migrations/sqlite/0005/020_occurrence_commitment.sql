@@ -1,0 +1,1 @@
+CREATE INDEX "occurrence_commitment" ON "occurrence" ("commitment")
