@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/errortext.h"
 #include "domain/translations.h"
+#include "models/memory.h"
 #include "ui/agreements/agreementspage.h"
 #include "ui/charts/qtchartpainter.h"
 #include "ui/commitments/commitmentswindowpage.h"
@@ -87,6 +88,7 @@ int windowMain(int argc, char* argv[], const WindowCall& call)
         std::fputs(qPrintable(text.now() + u'\n'), stderr);
         return 1;
     }
+    models::shareMemoryOfThreads();
     QGuiApplication::setDesktopFileName(u"pactledger"_s);
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(ui::appIcon());

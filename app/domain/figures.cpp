@@ -63,13 +63,6 @@ QString Figures::lightFilter(Light light)
     return u"light:"_s + lightKey(light);
 }
 
-qint64 Figures::submitted() const
-{
-    return std::ranges::count_if(attention, [](const AttentionItem& item) {
-        return item.answer.light != Light::Red && item.answer.light != Light::Yellow;
-    });
-}
-
 qint64 Figures::silentTwice() const
 {
     return std::ranges::count_if(silent, [](const SilentUnit& unit) { return unit.running >= 2; });

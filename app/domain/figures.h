@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/figureitem.h"
 #include "domain/rules/rates.h"
+#include <limits>
 
 namespace pact::domain {
 
@@ -143,22 +144,29 @@ struct Figures
     std::vector<MonthFigures> months;   ///< 12, from the month of `day` on
     std::vector<Period> rounds;         ///< the last three, oldest first, `round` last
     std::vector<SilentUnit> silent;     ///< longest running first, then by name
-    std::vector<AttentionItem> attention; ///< red, yellow, submitted; in each the worst first
+    std::vector<AttentionItem> attention; ///< red, yellow, submitted; in each the worst first; of many perhaps the first only
+    qint64 submitted = 0; ///< handed in, and neither red nor yellow
 
     static QString pledgesFilter();
     static QString lightFilter(Light light);
-    qint64 submitted() const; ///< of `attention`, handed in and neither red nor yellow
+    /// How many are in `attention`, or would be.
+    qint64 needAttention() const
+    {
+        return lights.trouble() + submitted;
+    }
     qint64 silentTwice() const; ///< units silent for two rounds running
     /// All owed on one side.
     Owed owed(Owed DomainFigures::*side) const;
 };
 
-/// Adds commitments up, one by one; memory grows with domains, units and items in trouble only.
+/// Adds commitments up, one by one; memory grows with domains, units and the items of `attention` that are kept.
 class FiguresCollector
 {
 public:
-    /// `day` must be valid. Without a round: the latest quarter whose days of grace are over.
-    FiguresCollector(QDate day, const LightSettings& settings, std::optional<Period> round = std::nullopt);
+    static constexpr size_t all = std::numeric_limits<size_t>::max();
+    /// `day` must be valid. Without a round: the latest quarter whose days of grace are over. Of the items that need
+    /// attention the worst `kept` are kept.
+    FiguresCollector(QDate day, const LightSettings& settings, std::optional<Period> round = std::nullopt, size_t kept = all);
     ~FiguresCollector();
 
     /// `item.facts` as they are to be counted on `day`: for a day in the past give

@@ -20,6 +20,13 @@ constexpr int monthsShown = 12;
 /// as the middle of the yellow band; then what is due sooner.
 using Severity = std::tuple<int, qint64, int>;
 
+struct Attention
+{
+    AttentionItem item;
+    Severity severity;
+    size_t place; ///< among all as they came
+};
+
 Severity severity(const LightAnswer& answer, const LightSettings& settings)
 {
     const int overdue = answer.daysLeft ? std::max(0, -*answer.daysLeft) : 0;
@@ -35,15 +42,15 @@ Severity severity(const LightAnswer& answer, const LightSettings& settings)
     return {overdue, points, -answer.daysLeft.value_or(never)};
 }
 
-/// Red, yellow, the others; within them by severity.
-bool isWorse(const std::pair<AttentionItem, Severity>& a, const std::pair<AttentionItem, Severity>& b)
+/// Red, yellow, the others; within them by severity, and as they came.
+bool isWorse(const Attention& a, const Attention& b)
 {
     const auto rank = [](const AttentionItem& item) {
         return std::min(static_cast<int>(*item.answer.light), static_cast<int>(Light::Green));
     };
-    if (rank(a.first) != rank(b.first))
-        return rank(a.first) < rank(b.first);
-    return a.second > b.second;
+    if (rank(a.item) != rank(b.item))
+        return rank(a.item) < rank(b.item);
+    return a.severity != b.severity ? a.severity > b.severity : a.place < b.place;
 }
 
 bool isWorseGroup(const GroupFigures& a, int placeA, const GroupFigures& b, int placeB)
@@ -70,7 +77,8 @@ struct UnitState
 class FiguresCollector::Private
 {
 public:
-    Private(QDate day, const LightSettings& settings, const std::optional<Period>& round)
+    Private(QDate day, const LightSettings& settings, const std::optional<Period>& round, size_t attentionKept)
+        : kept(attentionKept)
     {
         f.day = day;
         f.settings = settings;
@@ -109,11 +117,12 @@ public:
                 count(f.months[static_cast<size_t>(place)], overdue);
         }
         const bool submitted = item.facts.status == u"submitted";
-        if (answer.light == Light::Red || answer.light == Light::Yellow || (submitted && open)) {
-            attention.emplace_back(AttentionItem{item.id, item.code, item.title, item.leadUnit ? item.leadUnit->name : Text(),
-                                                 item.facts.recurrence == u"standing", submitted, answer},
-                                   severity(answer, f.settings));
-        }
+        const bool trouble = answer.light == Light::Red || answer.light == Light::Yellow;
+        if (submitted && !trouble)
+            ++f.submitted;
+        if (submitted || trouble)
+            addToAttention({{item.id, item.code, item.title, item.leadUnit ? item.leadUnit->name : Text(), item.facts.recurrence == u"standing", submitted, answer},
+                            severity(answer, f.settings), static_cast<size_t>(f.needAttention())});
     }
 
     Figures take()
@@ -127,9 +136,10 @@ public:
         for (UnitState& unit : units)
             f.units.push_back(std::move(unit.figures));
         std::ranges::stable_sort(f.units, [](const GroupFigures& a, const GroupFigures& b) { return isWorseGroup(a, 0, b, 0); });
-        std::ranges::stable_sort(attention, isWorse);
-        for (auto& item : attention)
-            f.attention.push_back(std::move(item.first));
+        std::ranges::sort(attention, isWorse);
+        attention.resize(std::min(attention.size(), kept));
+        for (Attention& one : attention)
+            f.attention.push_back(std::move(one.item));
         return std::move(f);
     }
 
@@ -230,6 +240,16 @@ private:
         return missing ? ReportState::Missing : ReportState::NotOwed;
     }
 
+    /// Forgets the milder half when there are twice as many as are kept.
+    void addToAttention(Attention one)
+    {
+        attention.push_back(std::move(one));
+        if (attention.size() / 2 <= kept)
+            return;
+        std::ranges::nth_element(attention, attention.begin() + static_cast<std::ptrdiff_t>(kept), isWorse);
+        attention.resize(kept);
+    }
+
     void takeSilence(UnitState& unit)
     {
         if (unit.silentCodes.isEmpty())
@@ -245,11 +265,12 @@ private:
     QHash<RecordId, size_t> domainIndex;
     QHash<RecordId, size_t> unitIndex;
     std::vector<UnitState> units;
-    std::vector<std::pair<AttentionItem, Severity>> attention;
+    std::vector<Attention> attention;
+    size_t kept;
 };
 
-FiguresCollector::FiguresCollector(QDate day, const LightSettings& settings, std::optional<Period> round)
-    : d(std::make_unique<Private>(day, settings, round))
+FiguresCollector::FiguresCollector(QDate day, const LightSettings& settings, std::optional<Period> round, size_t kept)
+    : d(std::make_unique<Private>(day, settings, round, kept))
 {
 }
 

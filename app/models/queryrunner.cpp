@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queryrunner.h"
+#include "models/memory.h"
 #include "store/ledgersettings.h"
 
 namespace pact::models {
+
+namespace {
+constexpr size_t manyRows = 20'000;
+}
 
 /// Lives on the runner's thread with the connection, which is opened there at the first task.
 struct QueryRunner::Worker : QObject
@@ -68,7 +73,14 @@ quint64 QueryRunner::list(const ListRequest& request)
 {
     begin();
     const quint64 number = m_newest->load();
-    read<ListResult>([this, request](store::Database& database) { return runList(database, m_catalogue, request, m_worker->counts); },
+    read<ListResult>(
+        [this, request](store::Database& database) {
+            auto result = runList(database, m_catalogue, request, m_worker->counts);
+            // Putting rows in order takes a hundred times what is kept of them.
+            if (result && result->rows.size() >= manyRows)
+                giveMemoryBack();
+            return result;
+        },
                      [this, number](ListResult& result) { emit listed(number, std::make_shared<ListResult>(std::move(result))); });
     return number;
 }

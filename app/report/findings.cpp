@@ -179,7 +179,7 @@ QString silenceFinding(const Figures& f)
 QString attentionFinding(const Figures& f)
 {
     const qint64 trouble = f.lights.trouble();
-    const qint64 submitted = f.submitted();
+    const qint64 submitted = f.submitted;
     if (trouble == 0 && submitted == 0)
         return Findings::tr("Nothing to supervise");
     if (trouble == 0)

@@ -161,7 +161,7 @@ SummarySection attentionSection(size_t place, const Figures& f)
         section.blocks.emplace_back(attentionTable(f));
     else
         section.blocks.emplace_back(SummaryParagraph{Summary::tr("No commitment is red or yellow.")});
-    if (f.submitted() > 0)
+    if (f.submitted > 0)
         section.blocks.emplace_back(SummaryParagraph{toVerify(f)});
     return section;
 }

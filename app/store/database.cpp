@@ -190,7 +190,9 @@ Result<> Database::connect(const QString& options, bool immutable)
         if (auto journal = useJournal(); !journal)
             return journal;
     }
-    for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s}) {
+    // The window reads through several connections at once; what they read comes from the cache of the system.
+    const QString cache = u"PRAGMA cache_size = -%1"_s.arg(m_readOnly ? 2000 : 16000);
+    for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, cache}) {
         if (auto set = execute(pragma); !set)
             return set;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
-#include <QStringView>
+#include <QString>
 #include <vector>
 
 namespace pact::store {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/ledgerbench.h"
 #include "domain/translations.h"
+#include "models/memory.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,7 @@ int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    models::shareMemoryOfThreads();
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     domain::installLanguage(domain::Language::Chinese);

@@ -4,11 +4,14 @@
 #include "domain/translations.h"
 #include "models/recordtablemodel.h"
 #include "ui/charts/qtchartpainter.h"
+#include "ui/agreements/agreementspage.h"
 #include "ui/commitments/commitmentswindowpage.h"
+#include "ui/history/historypage.h"
 #include "ui/host/preferences.h"
 #include "ui/host/prompts.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/table/tableview.h"
+#include "ui/units/unitspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
@@ -93,7 +96,7 @@ void benchWindow(const QString& ledger)
                            [&](store::Ledger& open, QWidget* parent) {
                                overview = new ui::OverviewPage(open, parent);
                                page = new ui::CommitmentsWindowPage(open, prompts, parent);
-                               return std::vector<ui::Page*>{page, overview};
+                               return std::vector<ui::Page*>{overview, page, new ui::AgreementsPage(open, parent), new ui::UnitsPage(open, parent), new ui::HistoryPage(open, parent)};
                            },
                            painter});
     window.resize(1366, 768);

@@ -25,6 +25,7 @@ private slots:
     void whoIsSilent();
     void whatToDo_data();
     void whatToDo();
+    void theWorstAreKeptWhereThereAreMany();
     void filtersNameTheRows_data();
     void filtersNameTheRows();
     void anEmptyLedgerHasNoFigures();
@@ -229,10 +230,25 @@ void FiguresTest::whatToDo()
     QFETCH(int, place);
     QFETCH(QString, cause);
     QCOMPARE(std::ssize(m_f.attention), 8);
-    QCOMPARE(m_f.submitted(), 1);
+    QCOMPARE(m_f.submitted, 1);
     const AttentionItem& item = m_f.attention[static_cast<size_t>(place)];
     QCOMPARE(item.code, QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(lightCause(item.answer, Language::Chinese), cause);
+}
+
+void FiguresTest::theWorstAreKeptWhereThereAreMany()
+{
+    for (const size_t kept : {size_t{0}, size_t{1}, size_t{3}, size_t{8}, size_t{9}}) {
+        FiguresCollector collector(m_f.day, m_f.settings, std::nullopt, kept);
+        for (const FigureItem& one : sampleItems())
+            collector.add(one);
+        const Figures figures = collector.take();
+        QCOMPARE(figures.needAttention(), 8);
+        QCOMPARE(figures.submitted, 1);
+        QCOMPARE(figures.attention.size(), std::min(kept, size_t{8}));
+        for (size_t i = 0; i < figures.attention.size(); ++i)
+            QCOMPARE(figures.attention[i].code, m_f.attention[i].code);
+    }
 }
 
 void FiguresTest::filtersNameTheRows_data()

@@ -16,7 +16,7 @@ namespace {
 
 bool isSystemHeader(const QString& name)
 {
-    static const QRegularExpression standard(u"^([a-z_]+|(fcntl|langinfo|pwd|unistd)\\.h|sys/[a-z]+\\.h)$"_s);
+    static const QRegularExpression standard(u"^([a-z_]+|(fcntl|langinfo|malloc|pwd|unistd)\\.h|sys/[a-z]+\\.h)$"_s);
     return standard.match(name).hasMatch();
 }
 

@@ -38,7 +38,7 @@ void AttentionCard::setFigures(const domain::Figures& figures)
     setQuestion(report::question(report::Topic::Attention));
     setFinding(report::finding(report::Topic::Attention, figures));
     m_list->setAccessibleName(accessibleName());
-    const int all = static_cast<int>(figures.attention.size());
+    const int all = static_cast<int>(figures.needAttention());
     m_model->setItems(figures.attention, mostItems);
     m_list->setVisible(all > 0);
     m_room->setVisible(all > 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewreader.h"
+#include "models/memory.h"
 #include "store/figureitems.h"
 
 #include <QPromise>
@@ -13,6 +14,8 @@ using domain::FigureItem;
 
 namespace {
 
+constexpr size_t mostAttention = 100; // far more than the card shows
+
 using Answer = domain::Result<std::shared_ptr<const OverviewData>>;
 
 domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Request& request, OverviewData& data)
@@ -20,7 +23,7 @@ domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Reques
     const auto database = store::openAt(request.from);
     if (!database)
         return domain::fail(database);
-    domain::FiguresCollector collector(request.day, request.lights);
+    domain::FiguresCollector collector(request.day, request.lights, std::nullopt, mostAttention);
     const auto take = [&](const FigureItem& item) {
         collector.add(item);
         ++data.items;
@@ -34,6 +37,7 @@ domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Reques
     if (promise.isCanceled())
         return domain::fail(Error::Code::Cancelled);
     data.figures = collector.take();
+    models::giveMemoryBack();
     return {};
 }
 
