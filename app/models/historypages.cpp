@@ -54,7 +54,7 @@ void HistoryModel::ask()
             for (size_t i = 0; i < std::min(firstRows, answer.places.size()); ++i)
                 wanted.push_back(answer.places[i].sequence);
             std::ranges::sort(wanted);
-            wanted.erase(std::ranges::unique(wanted).begin(), wanted.end());
+            wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
             auto infos = history.infos(wanted);
             if (!infos)
                 return fail(infos);

@@ -11,7 +11,7 @@ namespace pact::models {
 namespace {
 
 // Months are counted down from a year that no history reaches.
-constexpr qint64 lastMonth = 10'000 * 12;
+constexpr qint64 lastMonth = qint64{10'000} * 12;
 
 bool isEnglish()
 {
