@@ -23,7 +23,7 @@ Result<ChangeInfo> addRecord(Ledger& ledger, const Kind& kind, const std::vector
 Result<std::optional<ChangeInfo>> editRecord(Ledger& ledger, const Kind& kind, RecordId id, const std::vector<FieldText>& fields,
                                              const std::vector<FieldText>& expected = {}, const QString& reason = {});
 
-/// Removes records with all that belongs to them. ReasonMissing, InUse.
+/// Removes records with all that belongs to them, and takes them off the lists that name them loosely. ReasonMissing, InUse.
 Result<ChangeInfo> removeRecords(Ledger& ledger, const Kind& kind, const std::vector<RecordId>& ids, const QString& reason);
 
 struct ProgressInput

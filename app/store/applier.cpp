@@ -205,8 +205,10 @@ Result<std::vector<qint64>> Applier::namedBy(const Record& record)
     QStringList counts;
     for (const Catalogue::Link& link : links) {
         const Field& field = link.kind->field(link.field);
-        counts << (field.type == FieldType::References ? u"(SELECT count(*) FROM link WHERE target = ? AND field = '%1')"_s.arg(field.key)
-                                                       : u"(SELECT count(*) FROM %1 WHERE %2 = ?)"_s.arg(quoted(link.kind->table()), quoted(field.key)));
+        // Fields of several kinds may have one name.
+        counts << (field.type == FieldType::References ? u"(SELECT count(*) FROM link l JOIN %1 o ON o.id = l.record WHERE l.target = ? AND l.field = '%2')"_s
+                                                       : u"(SELECT count(*) FROM %1 WHERE %2 = ?)"_s)
+                      .arg(quoted(link.kind->table()), field.type == FieldType::References ? field.key : quoted(field.key));
     }
     std::vector<qint64> found(links.size());
     if (found.empty())
@@ -242,8 +244,50 @@ Result<> Applier::removeOwned(const Record& record, const Catalogue::Link& link,
     return {};
 }
 
+Result<> Applier::letGo(const Record& record)
+{
+    // When its own adding is taken back, who has named it since must be asked.
+    if (m_replay)
+        return {};
+    for (const Catalogue::Link& link : m.catalogue.linksTo(record.kind())) {
+        const Field& field = link.kind->field(link.field);
+        if (!field.loose)
+            continue;
+        auto rows = select(m.database, u"SELECT o.id FROM link l JOIN %1 o ON o.id = l.record WHERE l.target = ? AND l.field = ? ORDER BY o.rid"_s.arg(quoted(link.kind->table())), {record.id().toString(), field.key});
+        if (!rows)
+            return fail(rows);
+        std::vector<RecordId> ids;
+        while (rows->next()) {
+            if (const auto id = RecordId::parse(rows->text(0)))
+                ids.push_back(*id);
+        }
+        for (const RecordId& id : ids) {
+            if (auto taken = takeOff(record, link, id); !taken)
+                return taken;
+        }
+    }
+    return {};
+}
+
+Result<> Applier::takeOff(const Record& record, const Catalogue::Link& link, RecordId from)
+{
+    auto target = writer(*link.kind);
+    if (!target)
+        return fail(target);
+    const auto named = (*target)->load(from);
+    if (!named)
+        return fail(named);
+    const QList<Ref> before = named->value(link.field).refs();
+    QList<Ref> after = before;
+    after.removeIf([&record](const Ref& ref) { return ref.id == record.id(); });
+    Change change{.kind = link.kind, .op = Op::Edit, .id = from, .subject = {}, .fields = {{link.field, Value(before), after.isEmpty() ? Value() : Value(after)}}, .updatedBefore = {}};
+    return edit(change);
+}
+
 Result<> Applier::leaveAlone(const Record& record)
 {
+    if (auto gone = letGo(record); !gone)
+        return gone;
     const auto links = m.catalogue.linksTo(record.kind());
     const auto counts = namedBy(record);
     if (!counts)

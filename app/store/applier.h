@@ -39,6 +39,9 @@ private:
     Result<> add(const EncodedChange& addition);
     Result<> edit(Change& change);
     Result<> remove(Change& change);
+    /// Takes a record that is to be removed off the lists that name it loosely.
+    Result<> letGo(const Record& record);
+    Result<> takeOff(const Record& record, const Catalogue::Link& link, RecordId from);
     /// Removes what belongs to a record; InUse when others name it as well.
     Result<> leaveAlone(const Record& record);
     Result<> removeOwned(const Record& record, const Catalogue::Link& link, qint64 count);

@@ -30,7 +30,10 @@ const std::vector<SampleFile>& sampleFiles()
         {u"parties"_s, u"parties.csv"_s},         {u"domains"_s, u"domains.csv"_s},         {u"units"_s, u"units.csv"_s},
         {u"people"_s, u"people.csv"_s},           {u"agreements"_s, u"agreements.csv"_s},   {u"clauses"_s, u"agreement.txt"_s},
         {u"commitments"_s, u"commitments.csv"_s}, {u"commitments"_s, u"proposals.csv"_s},   {u"reports"_s, u"progress.csv"_s},
-        {u"extensions"_s, u"extensions.csv"_s},   {u"closures"_s, u"closures.csv"_s},
+        {u"extensions"_s, u"extensions.csv"_s},   {u"closures"_s, u"closures.csv"_s},       {u"pairings"_s, u"pairings.csv"_s},
+        {u"visits"_s, u"visits.csv"_s},           {u"secondments"_s, u"secondments.csv"_s}, {u"investments"_s, u"investments.csv"_s},
+        {u"trainings"_s, u"trainings.csv"_s},     {u"promotions"_s, u"promotions.csv"_s},   {u"funds"_s, u"funds.csv"_s},
+        {u"meetings"_s, u"meetings.csv"_s},       {u"bulletins"_s, u"bulletins.csv"_s},
     };
     return files;
 }

@@ -72,8 +72,7 @@ Result<const Kind*> kindOf(const Arguments& arguments, const Catalogue& catalogu
 
 Result<const Kind*> kindNamed(const QString& name, const Catalogue& catalogue)
 {
-    static const QStringList laterKinds{u"pairings"_s, u"visits"_s, u"secondments"_s, u"investments"_s, u"trainings"_s,
-                                        u"promotions"_s, u"funds"_s, u"meetings"_s, u"bulletins"_s, u"holidays"_s};
+    static const QStringList laterKinds{u"holidays"_s};
     if (const Kind* kind = catalogue.find(name))
         return kind;
     if (laterKinds.contains(name))

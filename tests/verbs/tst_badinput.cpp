@@ -192,7 +192,7 @@ void TestBadInput::aBadValueIsRefused_data()
     row("a filter that cannot be read", {u"list"_s, u"--filter"_s, u"(light:red"_s}, 2);
     row("a filter with an unknown field", {u"list"_s, u"--filter"_s, u"colour:red"_s}, 2);
     row("an unknown kind", {u"list"_s, u"--kind"_s, u"dragons"_s}, 2);
-    row("a kind of a later version", {u"list"_s, u"--kind"_s, u"visits"_s}, 2);
+    row("a kind of a later version", {u"list"_s, u"--kind"_s, u"holidays"_s}, 2);
     row("an unknown column", {u"list"_s, u"--columns"_s, u"code,colour"_s}, 2);
 }
 

@@ -149,7 +149,7 @@ void TestMoments::aComparisonNamesWhatDiffersAndWhatMadeItSo()
     QCOMPARE(folder.run({u"undo"_s}).exit, 0);
     QCOMPARE(folder.run({u"redo"_s}).exit, 0);
     QStringList changes;
-    for (const QStringList& words : {QStringList{u"edit"_s, u"KC-0201"_s, u"title=改名"_s}, QStringList{u"edit"_s, u"KC-0201"_s, u"priority=low"_s, u"assisting_units=市商务局"_s}, QStringList{u"remove"_s, u"KC-0101"_s, u"--reason"_s, u"重复"_s}, QStringList{u"add"_s, u"code=A-1"_s, u"title=新事项"_s}, QStringList{u"edit"_s, u"KC-0703/2018-Q3"_s, u"--kind"_s, u"reports"_s, u"text=x"_s}}) {
+    for (const QStringList& words : {QStringList{u"edit"_s, u"KC-0201"_s, u"title=改名"_s}, QStringList{u"edit"_s, u"KC-0201"_s, u"priority=low"_s, u"assisting_units=市商务局"_s}, QStringList{u"remove"_s, u"KC-0204"_s, u"--reason"_s, u"重复"_s}, QStringList{u"add"_s, u"code=A-1"_s, u"title=新事项"_s}, QStringList{u"edit"_s, u"KC-0703/2018-Q3"_s, u"--kind"_s, u"reports"_s, u"text=x"_s}}) {
         const Answered answer = folder.run(words + QStringList{u"--json"_s});
         QVERIFY2(answer.exit == 0, qUtf8Printable(answer.err));
         changes << answer.json().value(u"change"_s).toString();
@@ -162,7 +162,7 @@ void TestMoments::aComparisonNamesWhatDiffersAndWhatMadeItSo()
     QCOMPARE(added.first()[u"kind"_s].toString(), u"snapshots"_s);
     const QJsonArray removed = answer.value(u"removed"_s).toArray();
     QVERIFY(removed.size() > 1); // its reports went with it
-    QCOMPARE(removed.first()[u"code"_s].toString(), u"KC-0101"_s);
+    QCOMPARE(removed.first()[u"code"_s].toString(), u"KC-0204"_s);
     const QJsonArray changed = answer.value(u"changed"_s).toArray();
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed.first()[u"code"_s].toString(), u"KC-0201"_s);
@@ -190,7 +190,7 @@ void TestMoments::aBackupIsComparedWithTheLedger()
     QCOMPARE(same, (QJsonObject{{u"added"_s, QJsonArray()}, {u"removed"_s, QJsonArray()}, {u"changed"_s, QJsonArray()}}));
     QCOMPARE(folder.run({u"snapshot"_s, u"起点"_s}).exit, 0);
     QCOMPARE(folder.run({u"edit"_s, u"KC-0201"_s, u"title=改名"_s, u"assisting_units=市商务局"_s}).exit, 0);
-    QCOMPARE(folder.run({u"remove"_s, u"KC-0101"_s, u"--reason"_s, u"重复"_s}).exit, 0);
+    QCOMPARE(folder.run({u"remove"_s, u"KC-0204"_s, u"--reason"_s, u"重复"_s}).exit, 0);
     const QJsonObject fromBackup = folder.run({u"compare"_s, u"--from"_s, backup, u"--json"_s}).json();
     const QJsonArray changed = fromBackup.value(u"changed"_s).toArray();
     QCOMPARE(changed.size(), 1);

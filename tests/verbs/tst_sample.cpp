@@ -60,6 +60,8 @@ void TestSample::everyFieldIsAsInItsFiles_data()
     QTest::newRow("reports") << u"progress.csv"_s << u"reports"_s << byCommitment + QStringList{u"period"_s};
     QTest::newRow("extensions") << u"extensions.csv"_s << u"extensions"_s << byCommitment + QStringList{u"applied_on"_s};
     QTest::newRow("closures") << u"closures.csv"_s << u"closures"_s << byCommitment + QStringList{u"on"_s};
+    for (const QString& kind : {u"pairings"_s, u"visits"_s, u"secondments"_s, u"investments"_s, u"trainings"_s, u"promotions"_s, u"funds"_s, u"meetings"_s, u"bulletins"_s})
+        QTest::addRow("%s", qUtf8Printable(kind)) << kind + u".csv"_s << kind << QStringList{u"code"_s};
 }
 
 void TestSample::everyFieldIsAsInItsFiles()
@@ -86,7 +88,8 @@ void TestSample::everyFieldIsAsInItsFiles()
         QVERIFY2(!now.isEmpty(), qUtf8Printable(keyOf(given, row)));
         for (qsizetype c = 0; c < given.header.size(); ++c) {
             const QString& is = now.at(stored.header.indexOf(given.header.at(c)));
-            if (is != row.at(c))
+            // A number has no zeros at its end.
+            if (is != row.at(c) && (!row.at(c).contains(u'.') || is.toDouble() != row.at(c).toDouble()))
                 differences << u"%1 %2: %3 -> %4"_s.arg(keyOf(given, row), given.header.at(c), row.at(c), is);
         }
     }

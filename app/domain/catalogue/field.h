@@ -52,6 +52,7 @@ struct Field
     QStringList aliases{};          ///< further names in headers, filters and on the command line
     bool required = false;
     bool owner = false;             ///< the record belongs to the one named here and is removed with it
+    bool loose = false;             ///< of References: the record named here may be removed, and is then named no more
     bool searched = false;          ///< words of a search are looked for in it
     Source source = Source::Typed;
     std::optional<Decimal> low{};   ///< of a number, inclusive

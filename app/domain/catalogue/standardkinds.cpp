@@ -21,6 +21,15 @@ std::vector<Kind> standardKinds()
     kinds.push_back(occurrencesKind());
     kinds.push_back(attachmentsKind());
     kinds.push_back(viewsKind());
+    kinds.push_back(pairingsKind());
+    kinds.push_back(visitsKind());
+    kinds.push_back(secondmentsKind());
+    kinds.push_back(investmentsKind());
+    kinds.push_back(trainingsKind());
+    kinds.push_back(promotionsKind());
+    kinds.push_back(fundsKind());
+    kinds.push_back(meetingsKind());
+    kinds.push_back(bulletinsKind());
     kinds.push_back(snapshotsKind());
     return kinds;
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "pairing_our_unit" ON "pairing" ("our_unit")

@@ -1,0 +1,1 @@
+CREATE INDEX "visit_host_unit" ON "visit" ("host_unit")

@@ -1,0 +1,1 @@
+CREATE INDEX "visit_words" ON "visit" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "secondment_host_unit" ON "secondment" ("host_unit")

@@ -1,0 +1,1 @@
+CREATE INDEX "secondment_words" ON "secondment" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "investment_words" ON "investment" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "training_words" ON "training" USING gin (pactledger.grams(_search))

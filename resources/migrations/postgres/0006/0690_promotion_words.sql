@@ -1,0 +1,1 @@
+CREATE INDEX "promotion_words" ON "promotion" USING gin (pactledger.grams(_search))

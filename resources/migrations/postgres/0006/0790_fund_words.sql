@@ -1,0 +1,1 @@
+CREATE INDEX "fund_words" ON "fund" USING gin (pactledger.grams(_search))

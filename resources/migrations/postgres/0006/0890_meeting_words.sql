@@ -1,0 +1,1 @@
+CREATE INDEX "meeting_words" ON "meeting" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "bulletin_to_unit" ON "bulletin" ("to_unit")

@@ -1,0 +1,1 @@
+CREATE INDEX "bulletin_words" ON "bulletin" USING gin (pactledger.grams(_search))

@@ -1,0 +1,1 @@
+CREATE INDEX "pairing_their_unit" ON "pairing" ("their_unit")

@@ -1,0 +1,1 @@
+CREATE INDEX "pairing_domain" ON "pairing" ("domain")

@@ -1,0 +1,1 @@
+CREATE INDEX "secondment_sending_unit" ON "secondment" ("sending_unit")

@@ -1,0 +1,1 @@
+CREATE INDEX "investment_introduced_by" ON "investment" ("introduced_by")

@@ -1,0 +1,20 @@
+CREATE TABLE "training" (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  _nk TEXT NOT NULL UNIQUE,
+  "code" TEXT,
+  "name" TEXT,
+  "session" TEXT,
+  "organiser" TEXT REFERENCES "unit" (id) DEFERRABLE INITIALLY DEFERRED,
+  "start" TEXT,
+  "end" TEXT,
+  "place" TEXT,
+  "people" INTEGER,
+  "person_times" INTEGER,
+  "cost" INTEGER,
+  "satisfaction" INTEGER,
+  "notes" TEXT,
+  _search TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  _digest BLOB NOT NULL
+) STRICT

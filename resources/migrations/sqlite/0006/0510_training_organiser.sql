@@ -1,0 +1,1 @@
+CREATE INDEX "training_organiser" ON "training" ("organiser")

@@ -1,0 +1,21 @@
+CREATE TABLE "meeting" (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  _nk TEXT NOT NULL UNIQUE,
+  "code" TEXT,
+  "mechanism" TEXT,
+  "level" TEXT,
+  "date" TEXT,
+  "place" TEXT,
+  "host_side" TEXT,
+  "chair_role" TEXT,
+  "topic" TEXT,
+  "decisions" TEXT,
+  "follow_up" TEXT,
+  "next_date" TEXT,
+  "minutes_file" TEXT,
+  "notes" TEXT,
+  _search TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  _digest BLOB NOT NULL
+) STRICT

@@ -1,0 +1,1 @@
+CREATE INDEX "bulletin_from_unit" ON "bulletin" ("from_unit")
