@@ -64,6 +64,8 @@ constexpr Words words[] = {
     {Error::Code::UnknownField, "unknown-field", QT_TRANSLATE_NOOP("Errors", "%2: there is no field “%1”. Nothing was changed. “fields” lists the names there are.")},
     {Error::Code::UseExtend, "use-extend", QT_TRANSLATE_NOOP("Errors", "The due date is %1 and was to become %2. It was not moved, as only an extension moves it. Use “extend”, with a reason.")},
     {Error::Code::UseClose, "use-close", QT_TRANSLATE_NOOP("Errors", "The status was to become “%1”. It was not set, as only closing out sets it. Use “close”, with a verdict.")},
+    {Error::Code::IdentityNumber, "identity-number", QT_TRANSLATE_NOOP("Errors", "“%1” holds the identity number of a person. It was not taken: no ledger keeps such numbers. Take it out.")},
+    {Error::Code::IdentityColumn, "identity-column", QT_TRANSLATE_NOOP("Errors", "The column “%1” is one of identity numbers. Nothing was changed: no ledger keeps such numbers. Take the column out of the file.")},
     {Error::Code::BadOrder, "bad-order", QT_TRANSLATE_NOOP("Errors", "“%1” (%2) lies after “%3” (%4). The values were not taken. Correct one of the two dates.")},
     {Error::Code::NotFound, "not-found", QT_TRANSLATE_NOOP("Errors", "This ledger has no %1 “%2”. Nothing was changed. Check the code.")},
     {Error::Code::AmbiguousCode, "ambiguous-code", QT_TRANSLATE_NOOP("Errors", "“%1” can mean several records: %2. Nothing was changed. Write one of these.")},

@@ -61,6 +61,8 @@ struct Error
         UnknownField,    ///< field key, kind label
         UseExtend,       ///< value now, value asked for
         UseClose,        ///< value asked for
+        IdentityNumber,  ///< field label: it holds the identity number of a person
+        IdentityColumn,  ///< heading
         BadOrder,        ///< earlier field label, its value, later field label, its value
         // records
         NotFound,        ///< kind label, code

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/consequences.h"
 
+#include "domain/identitynumber.h"
+
 #include "domain/catalogue/fieldtext.h"
 #include "domain/rules/period.h"
 #include "domain/rules/verdict.h"
@@ -102,17 +104,20 @@ Result<> followClosures(Database& database, const Record& commitment, std::vecto
     return {};
 }
 
-Result<> inOrder(const Record& record, const QString& earlier, const QString& later)
+/// Those of these dates that are given stand one after the other.
+Result<> inOrder(const Record& record, const QStringList& keys)
 {
     const Kind& kind = record.kind();
-    const int a = kind.indexOf(earlier);
-    const int b = kind.indexOf(later);
-    if (a < 0 || b < 0)
-        return {};
-    const QDate first = record.value(a).date();
-    const QDate second = record.value(b).date();
-    if (first.isValid() && second.isValid() && first > second) {
-        return fail(Error::Code::BadOrder, {kind.field(a).label.now(), first.toString(Qt::ISODate), kind.field(b).label.now(), second.toString(Qt::ISODate)});
+    int before = -1;
+    for (const QString& key : keys) {
+        const int field = kind.indexOf(key);
+        if (field < 0 || record.value(field).isNull())
+            continue;
+        const QDate earlier = before < 0 ? QDate() : record.value(before).date();
+        const QDate later = record.value(field).date();
+        if (earlier.isValid() && earlier > later)
+            return fail(Error::Code::BadOrder, {kind.field(before).label.now(), earlier.toString(Qt::ISODate), kind.field(field).label.now(), later.toString(Qt::ISODate)});
+        before = field;
     }
     return {};
 }
@@ -170,10 +175,19 @@ Result<> validate(const Record& record)
         const Field& field = kind.field(i);
         if (field.required && record.value(i).isNull())
             return fail(Error::Code::Required, {field.label.now()});
+        if ((field.type == FieldType::Text || field.type == FieldType::LongText) && holdsIdentityNumber(record.value(i).text()))
+            return fail(Error::Code::IdentityNumber, {field.label.now()});
     }
-    for (const auto& [earlier, later] : {std::pair(u"start"_s, u"due"_s), std::pair(u"start"_s, u"due_original"_s), std::pair(u"valid_from"_s, u"valid_to"_s),
-                                         std::pair(u"from_date"_s, u"to_date"_s), std::pair(u"applied_on"_s, u"approved_on"_s)}) {
-        if (auto ordered = inOrder(record, earlier, later); !ordered)
+    static const std::vector<QStringList> orders{{u"start"_s, u"due"_s},
+                                                 {u"start"_s, u"due_original"_s},
+                                                 {u"valid_from"_s, u"valid_to"_s},
+                                                 {u"from_date"_s, u"to_date"_s},
+                                                 {u"applied_on"_s, u"approved_on"_s},
+                                                 {u"start"_s, u"end"_s, u"extended_to"_s},
+                                                 {u"talks_on"_s, u"signed_on"_s, u"landed_on"_s, u"started_on"_s, u"operating_on"_s, u"ended_on"_s},
+                                                 {u"date"_s, u"next_date"_s}};
+    for (const QStringList& order : orders) {
+        if (auto ordered = inOrder(record, order); !ordered)
             return ordered;
     }
     return {};

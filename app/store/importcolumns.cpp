@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importcolumns.h"
 
+#include "domain/identitynumber.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ Result<ImportColumns> ImportColumns::match(const Kind& kind, const QStringList& 
     columns.names = headers;
     for (qsizetype at = 0; at < headers.size(); ++at) {
         const int field = kind.find(headers[at]);
+        if (field < 0 && namesIdentityNumbers(headers[at]))
+            return fail(Error::Code::IdentityColumn, {headers[at]});
         if (field < 0) {
             QStringList known;
             for (const Field& candidate : kind.fields())

@@ -13,7 +13,7 @@ struct ImportColumns
     int id = -1;                ///< position of the column, or -1
     int updated = -1;
 
-    /// Every header must be a key, a label or an alias of the kind. UnknownColumn, DoubleColumn; MissingColumn when there is
+    /// Every header must be a key, a label or an alias of the kind. UnknownColumn, IdentityColumn, DoubleColumn; MissingColumn when there is
     /// neither an id nor the natural key's own fields.
     static Result<ImportColumns> match(const Kind& kind, const QStringList& headers);
 };

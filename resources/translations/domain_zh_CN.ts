@@ -313,6 +313,14 @@
         <translation>状态要改成“%1”。没有改，因为只有办结才能设定。请办理“办结”并写明结论。</translation>
     </message>
     <message>
+        <source>“%1” holds the identity number of a person. It was not taken: no ledger keeps such numbers. Take it out.</source>
+        <translation>“%1”中有公民身份号码，未予采用：台账一律不存此类号码。请删去。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is one of identity numbers. Nothing was changed: no ledger keeps such numbers. Take the column out of the file.</source>
+        <translation>“%1”一列是身份证号。未作任何更改：台账一律不存此类号码。请从文件中删去这一列。</translation>
+    </message>
+    <message>
         <source>“%1” (%2) lies after “%3” (%4). The values were not taken. Correct one of the two dates.</source>
         <translation>“%1”（%2）晚于“%3”（%4）。这些值没有收下。请改正其中一个日期。</translation>
     </message>

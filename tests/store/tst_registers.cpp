@@ -20,6 +20,8 @@ private slots:
     void aRemovedCommitmentIsNamedNoMore();
     void whatWasNamedSinceItsAddingIsKept();
     void theRefusalNamesTheRightRegister();
+    void stagesComeOneAfterTheOther_data();
+    void stagesComeOneAfterTheOther();
 };
 
 void TestRegisters::aRemovedCommitmentIsNamedNoMore()
@@ -64,6 +66,31 @@ void TestRegisters::theRefusalNamesTheRightRegister()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::InUse);
     QCOMPARE(refused.error().args.mid(2), (QStringList{u"2"_s, ledger.kind(u"meetings"_s).label().now()}));
+}
+
+void TestRegisters::stagesComeOneAfterTheOther_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<bool>("taken");
+    const auto row = [](const char* name, const QStringList& dates, bool taken) { QTest::newRow(name) << dates << taken; };
+    row("in order", {u"talks_on=2016-01-01"_s, u"signed_on=2016-02-01"_s, u"operating_on=2017-01-01"_s}, true);
+    row("on one day", {u"talks_on=2016-01-01"_s, u"signed_on=2016-01-01"_s}, true);
+    row("signed before it was talked of", {u"talks_on=2016-02-02"_s, u"signed_on=2016-02-01"_s}, false);
+    row("a stage between them left out", {u"talks_on=2016-02-02"_s, u"operating_on=2016-02-01"_s}, false);
+    row("ended last", {u"signed_on=2016-02-02"_s, u"ended_on=2016-02-01"_s}, false);
+}
+
+void TestRegisters::stagesComeOneAfterTheOther()
+{
+    QFETCH(QStringList, dates);
+    TestLedger ledger;
+    std::vector<FieldText> fields{{u"code"_s, u"I-1"_s}, {u"name"_s, u"园区"_s}, {u"stage"_s, u"talks"_s}};
+    for (const QString& date : dates)
+        fields.push_back({date.section(u'=', 0, 0), date.section(u'=', 1)});
+    const auto added = addRecord(*ledger, ledger.kind(u"investments"_s), fields);
+    QTEST(added.has_value(), "taken");
+    if (!added)
+        QCOMPARE(added.error().code, Error::Code::BadOrder);
 }
 
 QTEST_GUILESS_MAIN(TestRegisters)

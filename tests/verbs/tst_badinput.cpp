@@ -65,6 +65,8 @@ void TestBadInput::aBadTableIsRefusedAndChangesNothing_data()
     row("a zero character in a name", QByteArray("code,title,lead_unit\nA-1,a,b\0c\n", 31), 3, u"not-text"_s, {});
     row("a workbook of a later version", "PK\x03\x04 xl/workbook.xml", 2, u"not-available"_s, {});
     row("a due date moved without an extension", "code,agreement,title,due\nKC-0703,KC2015,旅游项目开发合作,2019-01-01\n", 3, u"use-extend"_s, u"2018-11-05"_s);
+    row("a column of identity numbers", "code,title,ID Number\nA-1,a,1\n", 1, u"identity-column"_s, u"ID Number"_s);
+    row("an identity number in a text", "code,title,notes\nA-1,a,证号999999199003070979（样号）\n", 3, u"identity-number"_s, {});
     row("a status closed without closing", "code,agreement,title,status\nKC-0703,KC2015,旅游项目开发合作,done\n", 3, u"use-close"_s, {});
 }
 
