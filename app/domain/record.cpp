@@ -36,4 +36,9 @@ QString Record::subject() const
     return m_kind->nameField() == m_kind->labelField() || title.isEmpty() ? subject : subject + QChar(u' ') + title;
 }
 
+QString displayText(const Record& record, const QString& key)
+{
+    return displayText(record.kind().field(record.kind().indexOf(key)), record.value(key));
+}
+
 }

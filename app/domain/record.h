@@ -69,4 +69,7 @@ private:
     std::vector<Value> m_values;
 };
 
+/// A value as people read it, by the key of its field.
+QString displayText(const Record& record, const QString& key);
+
 }

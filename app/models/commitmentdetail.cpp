@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commitmentdetail.h"
 #include "domain/rules/silence.h"
+#include "store/commitmentfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,32 +32,10 @@ void newestFirst(std::vector<Record>& records, const QString& date)
 
 CommitmentFacts factsOf(const CommitmentDetail& detail)
 {
-    CommitmentFacts facts;
-    facts.proposal = detail.value(u"nature"_s).text() == u"proposal"_s;
-    facts.status = detail.value(u"status"_s).text();
-    facts.recurrence = detail.value(u"recurrence"_s).text();
-    facts.reportEvery = detail.value(u"report_every"_s).text();
-    facts.start = detail.value(u"start"_s).date();
-    facts.dueOriginal = detail.value(u"due_original"_s).date();
-    facts.due = detail.value(u"due"_s).date();
-    facts.submittedOn = detail.value(u"submitted_on"_s).date();
-    facts.completed = detail.value(u"completed"_s).date();
-    facts.progress = detail.value(u"progress"_s).number();
-    for (const Record& report : detail.reports) {
-        const auto period = Period::parse(report.value(u"period"_s).text());
-        const QString state = report.value(u"state"_s).text();
-        if (period)
-            facts.reports.push_back({*period, report.value(u"date"_s).date(), report.value(u"percent"_s).number(),
-                state == u"submitted"_s || state == u"approved"_s});
-    }
-    for (const Record& extension : detail.extensions)
-        facts.extensions.push_back({extension.value(u"from_date"_s).date(), extension.value(u"to_date"_s).date(),
-            extension.value(u"applied_on"_s).date(), extension.value(u"approved_on"_s).date(), extension.value(u"decision"_s).text() == u"approved"_s});
-    for (const Record& closure : detail.closures)
-        facts.closures.push_back({closure.value(u"on"_s).date(), closure.value(u"verdict"_s).text()});
-    for (const Record& occurrence : detail.occurrences) {
-        if (!occurrence.value(u"verdict"_s).isNull())
-            facts.turnVerdicts.push_back({occurrence.label(), occurrence.value(u"decided_on"_s).date()});
+    CommitmentFacts facts = store::factsOf(detail.row.record);
+    for (const auto* events : {&detail.reports, &detail.extensions, &detail.closures, &detail.occurrences}) {
+        for (const Record& event : *events)
+            store::addEvent(facts, event);
     }
     return facts;
 }

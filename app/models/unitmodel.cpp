@@ -133,8 +133,7 @@ QString UnitModel::text(const UnitRow& unit, int column) const
     case Lights:
         return {};
     default: {
-        const Kind& kind = unit.record.kind();
-        const QString shown = displayText(kind.field(kind.indexOf(fieldOf(column))), unit.record.value(fieldOf(column)));
+        const QString shown = displayText(unit.record, fieldOf(column));
         return shown.isEmpty() ? u"—"_s : shown;
     }
     }

@@ -17,43 +17,20 @@ namespace {
 
 constexpr int mostChanges = 20;
 
-/// A report, extension, closure or occurrence as a fact is in or out of the list that it belongs to.
-void put(CommitmentFacts& facts, const Record& event, bool in)
+void takeOut(CommitmentFacts& facts, const Record& event)
 {
+    const QString& kind = event.kind().key();
     const auto date = [&event](const QString& key) { return event.value(key).date(); };
-    if (event.kind().key() == u"reports") {
+    if (kind == u"reports") {
         const auto period = Period::parse(event.value(u"period"_s).text());
-        if (!period)
-            return;
-        const QString state = event.value(u"state"_s).text();
-        if (in)
-            facts.reports.push_back({*period, date(u"date"_s), event.value(u"percent"_s).number(), state == u"submitted" || state == u"approved"});
-        else
-            std::erase_if(facts.reports, [&](const ReportFact& fact) { return fact.period == *period; });
-    } else if (event.kind().key() == u"extensions") {
-        const QDate applied = date(u"applied_on"_s);
-        if (in)
-            facts.extensions.push_back({date(u"from_date"_s), date(u"to_date"_s), applied, date(u"approved_on"_s), event.value(u"decision"_s).text() == u"approved"});
-        else
-            std::erase_if(facts.extensions, [&](const ExtensionFact& fact) { return fact.appliedOn == applied; });
-    } else if (event.kind().key() == u"occurrences") {
-        const QString turn = event.value(u"period"_s).text();
-        if (!in)
-            std::erase_if(facts.turnVerdicts, [&](const TurnVerdict& verdict) { return verdict.turn == turn; });
-        else if (!event.value(u"verdict"_s).isNull())
-            facts.turnVerdicts.push_back({turn, date(u"decided_on"_s)});
+        std::erase_if(facts.reports, [&](const ReportFact& fact) { return fact.period == period; });
+    } else if (kind == u"extensions") {
+        std::erase_if(facts.extensions, [on = date(u"applied_on"_s)](const ExtensionFact& fact) { return fact.appliedOn == on; });
+    } else if (kind == u"occurrences") {
+        std::erase_if(facts.turnVerdicts, [turn = event.value(u"period"_s).text()](const TurnVerdict& verdict) { return verdict.turn == turn; });
     } else {
-        const QDate on = date(u"on"_s);
-        if (in)
-            facts.closures.push_back({on, event.value(u"verdict"_s).text()});
-        else
-            std::erase_if(facts.closures, [&](const ClosureFact& fact) { return fact.on == on; });
+        std::erase_if(facts.closures, [on = date(u"on"_s)](const ClosureFact& fact) { return fact.on == on; });
     }
-}
-
-bool isEvent(const Kind& kind)
-{
-    return kind.key() == u"reports" || kind.key() == u"extensions" || kind.key() == u"closures" || kind.key() == u"occurrences";
 }
 
 /// The one commitment that all of the changes are about; none when there are several, or other things.
@@ -119,9 +96,9 @@ Result<std::optional<LightAfterUndo>> lightAfterUndo(Database& database, const C
             after.set(field.field, field.after);
         }
         if (part.op != Op::Remove)
-            put(then, after, false);
+            takeOut(then, after);
         if (part.op != Op::Add)
-            put(then, before, true);
+            addEvent(then, before);
     }
     CommitmentFacts own = factsOf(commitment);
     own.reports = then.reports;

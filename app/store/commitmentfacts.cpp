@@ -16,6 +16,12 @@ QDate dateAt(const Statement& row, int column)
     return row.isNull(column) ? QDate() : dateFromIso(row.text(column));
 }
 
+/// Of a report; a draft or a returned one says nothing yet.
+bool isCounted(QStringView state)
+{
+    return state == u"submitted" || state == u"approved";
+}
+
 QVariant textOf(QDate date)
 {
     return date.isValid() ? QVariant(isoText(date)) : QVariant();
@@ -59,16 +65,38 @@ CommitmentFacts factsOf(const Record& commitment)
     return facts;
 }
 
+bool isEvent(const Kind& kind)
+{
+    static const QStringList events{u"reports"_s, u"extensions"_s, u"closures"_s, u"occurrences"_s};
+    return events.contains(kind.key());
+}
+
+void addEvent(CommitmentFacts& facts, const Record& event)
+{
+    const QString& kind = event.kind().key();
+    const auto date = [&event](const QString& key) { return event.value(key).date(); };
+    const auto text = [&event](const QString& key) { return event.value(key).text(); };
+    if (kind == u"reports") {
+        if (const auto period = Period::parse(text(u"period"_s)))
+            facts.reports.push_back({*period, date(u"date"_s), event.value(u"percent"_s).number(), isCounted(text(u"state"_s))});
+    } else if (kind == u"extensions") {
+        facts.extensions.push_back({date(u"from_date"_s), date(u"to_date"_s), date(u"applied_on"_s), date(u"approved_on"_s), text(u"decision"_s) == u"approved"});
+    } else if (kind == u"closures") {
+        facts.closures.push_back({date(u"on"_s), text(u"verdict"_s)});
+    } else if (kind == u"occurrences" && !event.value(u"verdict"_s).isNull()) {
+        facts.turnVerdicts.push_back({text(u"period"_s), date(u"decided_on"_s)});
+    }
+}
+
 Result<> readEvents(Database& database, QHash<RecordId, CommitmentFacts>& facts)
 {
     auto done = eachEvent(database, facts, u"period, date, percent, state"_s, u"report"_s, [](CommitmentFacts& item, const Statement& row) {
         const auto period = Period::parse(row.text(1));
         if (!period)
             return;
-        const QString state = row.text(4);
         item.reports.push_back({*period, dateAt(row, 2),
                                 row.isNull(3) ? std::nullopt : std::optional(Decimal::fromScaled(row.integer(3))),
-                                state == u"submitted" || state == u"approved"});
+                                isCounted(row.text(4))});
     });
     if (done) {
         done = eachEvent(database, facts, u"from_date, to_date, applied_on, approved_on, decision"_s, u"extension"_s, [](CommitmentFacts& item, const Statement& row) {

@@ -11,10 +11,15 @@ namespace pact::store {
 
 using namespace pact::domain;
 
-/// What the rules need of a commitment, from its record alone: without reports, extensions and closures.
+/// What the rules need of a commitment, from its record alone: without its events.
 CommitmentFacts factsOf(const Record& commitment);
 
-/// Adds to `facts` the reports, extensions and closures of these commitments; keys are the commitments' ids. Keep to some
+/// Whether records of this kind are events of a commitment: reports, extensions, closures, occurrences.
+bool isEvent(const Kind& kind);
+/// Adds one to the facts of its commitment. A report of no period and an occurrence without a verdict say nothing.
+void addEvent(CommitmentFacts& facts, const Record& event);
+
+/// Adds to `facts` all events of these commitments, from the ledger; keys are the commitments' ids. Keep to some
 /// hundreds at a time.
 Result<> readEvents(Database& database, QHash<RecordId, CommitmentFacts>& facts);
 

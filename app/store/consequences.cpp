@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/consequences.h"
 
-#include "domain/identitynumber.h"
-
 #include "domain/catalogue/fieldtext.h"
+#include "domain/identitynumber.h"
 #include "domain/rules/period.h"
 #include "domain/rules/verdict.h"
 #include "store/statement.h"

@@ -42,7 +42,7 @@ std::optional<Dialect::Bound> SqliteDialect::mayContain(const QString& table, co
 {
     if (word.isEmpty())
         return {};
-    return Bound{u"w.rid IN (SELECT rowid FROM \"%1_words\" WHERE \"%1_words\" MATCH ?)"_s.arg(table), gramQuery(word)};
+    return Bound{u"w.rid IN (SELECT rowid FROM \"%1\" WHERE \"%1\" MATCH ?)"_s.arg(gramTable(table)), gramQuery(word)};
 }
 
 QStringList SqliteDialect::beginWriting() const

@@ -22,7 +22,7 @@ public:
         : m_kind(kind)
         , m_catalogue(catalogue)
         , m_dialect(database.dialect())
-        , m_indexed(!database.isHeld() && std::ranges::any_of(kind.fields(), &Field::searched))
+        , m_indexed(!database.isHeld() && kind.isSearched())
         , m_day(day)
         , m_names(names)
     {

@@ -57,6 +57,11 @@ QByteArray gramTexts(QStringView text)
     return texts;
 }
 
+QString gramTable(const QString& table)
+{
+    return table + gramTableEnd;
+}
+
 QString gramQuery(QStringView word)
 {
     QByteArray query;

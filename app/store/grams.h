@@ -12,11 +12,15 @@ namespace pact::store {
 /// without spaces, and most of its words have two characters.
 using Gram = quint32;
 
+inline constexpr QLatin1StringView gramTableEnd{"_words"};
+
 /// All of a text, each once, in ascending order.
 std::vector<Gram> gramsIn(QStringView text);
 /// As the engine of the file keeps them: letters only, so that any program can open the index.
 QByteArray gramText(Gram gram);
 QByteArray gramTexts(QStringView text);
+/// The table of a file that holds them for the rows of a table.
+QString gramTable(const QString& table);
 /// What finds, among gramTexts(), those that may hold the word, in FTS5's language; only the first thirty-two pairs of a long
 /// word are asked for. The word is not empty.
 QString gramQuery(QStringView word);

@@ -85,7 +85,7 @@ Result<> search(RecordReader& reader, const Catalogue& catalogue, const QString&
         filter.parts.push_back({.op = Filter::Op::Word, .values = {word}});
     std::vector<const Kind*> kinds{&catalogue.kind(u"commitments"_s)};
     for (const auto& kind : catalogue.kinds()) {
-        if (kind.get() != kinds.front() && std::ranges::any_of(kind->fields(), &Field::searched))
+        if (kind.get() != kinds.front() && kind->isSearched())
             kinds.push_back(kind.get());
     }
     bool goOn = true;

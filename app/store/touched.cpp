@@ -3,6 +3,7 @@
 #include "store/touched.h"
 
 #include "domain/rules/period.h"
+#include "store/commitmentfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ void Touched::note(const Change& change, const Record& state)
             lights.insert(change.id);
         return;
     }
-    if (kind != u"reports" && kind != u"extensions" && kind != u"closures" && kind != u"occurrences")
+    if (!isEvent(*change.kind))
         return;
     const auto owner = state.value(u"commitment"_s).ref();
     if (!owner)

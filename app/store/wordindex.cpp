@@ -4,7 +4,6 @@
 
 #include "store/sqlerror.h"
 
-#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -13,17 +12,16 @@ namespace pact::store {
 
 namespace {
 
-const QString suffix = u"_words"_s;
 constexpr qsizetype gathered = 2'000'000; // characters
 
 bool isKeptFor(const Database& database, const Kind& kind)
 {
-    return database.sqlite() && std::ranges::any_of(kind.fields(), &Field::searched);
+    return database.sqlite() && kind.isSearched();
 }
 
 QString indexOf(const QString& table)
 {
-    return quoted(table + suffix);
+    return quoted(gramTable(table));
 }
 
 Result<> makeAnew(Database& database, const QString& table)
@@ -49,16 +47,11 @@ WordIndex::WordIndex(Database& database, const Kind& kind)
 {
 }
 
-WordIndex::Entry& WordIndex::entry(qint64 row)
-{
-    return m_waiting[row];
-}
-
 Result<> WordIndex::add(qint64 row, const QString& text)
 {
     if (!m_kept || text.isEmpty())
         return {};
-    entry(row).after = text;
+    m_waiting[row].after = text;
     return flushWhenFull(text);
 }
 
@@ -66,7 +59,7 @@ Result<> WordIndex::remove(qint64 row, const QString& text)
 {
     if (!m_kept || text.isEmpty())
         return {};
-    Entry& waiting = entry(row);
+    Entry& waiting = m_waiting[row];
     // What only waits to be put in is not there yet.
     if (!waiting.after.isNull())
         waiting.after = QString();
@@ -122,8 +115,8 @@ Result<> makeWordIndexes(Database& database)
         return fail(rows);
     QStringList tables;
     while (rows->next()) {
-        if (const QString name = rows->text(0); name.endsWith(suffix))
-            tables << name.chopped(suffix.size());
+        if (const QString name = rows->text(0); name.endsWith(gramTableEnd))
+            tables << name.chopped(gramTableEnd.size());
     }
     for (const QString& table : std::as_const(tables)) {
         if (auto made = makeAnew(database, table); !made)

@@ -40,7 +40,6 @@ private:
         QString before; ///< null: the row was not in the index
         QString after;  ///< null: it is to be there no more
     };
-    Entry& entry(qint64 row);
     Result<> flushWhenFull(const QString& text);
 
     Database& m_database;

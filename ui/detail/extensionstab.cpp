@@ -95,8 +95,7 @@ void ExtensionsTab::showList()
         return label;
     };
     for (const Record& extension : m_detail.extensions) {
-        const Kind& kind = extension.kind();
-        const auto shown = [&](const QString& key) { return displayText(kind.field(kind.indexOf(key)), extension.value(key)); };
+        const auto shown = [&extension](const QString& key) { return displayText(extension, key); };
         QString text = tr("%1 → %2, %3").arg(shown(u"from_date"_s), shown(u"to_date"_s), shown(u"decision"_s));
         text += u'\n' + shown(u"reason"_s);
         if (extension.value(u"approved_on"_s).isNull())

@@ -23,7 +23,7 @@ QString orDash(const QString& text)
 
 QString amount(const models::CommitmentDetail& detail, const QString& key)
 {
-    const QString number = displayText(detail.row.record.kind().field(detail.row.record.kind().indexOf(key)), detail.value(key));
+    const QString number = displayText(detail.row.record, key);
     if (number.isEmpty())
         return u"—"_s;
     const QString unit = detail.value(u"unit"_s).text();

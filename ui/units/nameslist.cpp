@@ -23,7 +23,7 @@ constexpr int unitRole = Qt::UserRole;
 QString spanText(const Record& name)
 {
     const auto day = [&](const QString& key) {
-        const QString text = displayText(name.kind().field(name.kind().indexOf(key)), name.value(key));
+        const QString text = displayText(name, key);
         return text.isEmpty() ? u"…"_s : text;
     };
     const bool open = name.value(u"valid_from"_s).isNull() && name.value(u"valid_to"_s).isNull();

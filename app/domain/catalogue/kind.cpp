@@ -22,6 +22,7 @@ Kind Kind::make(Description description)
         kind.m_index.insert(field.key, i);
         if (field.owner)
             kind.m_ownerField = i;
+        kind.m_searched = kind.m_searched || field.searched;
     }
     // A key always wins over another field's label or alias.
     for (int i = 0; i < kind.fieldCount(); ++i)

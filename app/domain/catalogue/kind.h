@@ -84,6 +84,11 @@ public:
     {
         return m_nameFieldEn;
     }
+    /// Whether words of a search are looked for in its records.
+    bool isSearched() const
+    {
+        return m_searched;
+    }
     /// The date from which on a record is settled, and keeps the names of its units; -1 when it never is.
     int namedOn() const
     {
@@ -105,6 +110,7 @@ private:
     int m_nameFieldEn = -1;
     int m_namedOn = -1;
     int m_ownerField = -1;
+    bool m_searched = false;
 };
 
 }
