@@ -2124,10 +2124,6 @@ SHA-256 %2</translation>
         <source>No report yet</source>
         <translation>还没有报告</translation>
     </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <translation>%1：%2。%3</translation>
-    </message>
 </context>
 <context>
     <name>pact::ui::RemoveBar</name>

@@ -3,6 +3,7 @@
 #include "gallery/evidence.h"
 #include "gallery/gallery.h"
 #include "support/sampleledger.h"
+#include "store/acts.h"
 #include "ui/commitments/commitmentspage.h"
 #include "ui/detail/conflictbar.h"
 #include "ui/detail/detailpane.h"
@@ -110,6 +111,14 @@ const bool facts = addPicture(u"commitments"_s, framed([](CommitmentsPage& page,
 const bool progress = addPicture(u"commitments-progress"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
     select(page, ledger, u"KC-0504"_s);
     typeReport(page);
+}), isReady);
+const bool writtenOff = addPicture(u"commitments-written-off"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
+    const auto id = ledger.id(u"commitments"_s, u"KC-0502"_s);
+    if (!store::writeOff(*ledger, id, u"2018"_s, u"商务节当年停办，宣传改在推介会上进行，经双方办公室商定不再补办。"_s, u"分管副秘书长"_s))
+        qFatal("the sample is not as expected");
+    QObject::connect(page.model(), &models::RecordTableModel::loaded, &page, [&page, id] { page.selectCommitment(id); }, Qt::SingleShotConnection);
+    page.setFilterText(u"domain:JM"_s);
+    page.pane()->openTab(DetailPane::Tab::Progress);
 }), isReady);
 const bool extensions = addPicture(u"commitments-extensions"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
     select(page, ledger, u"KC-0601"_s);

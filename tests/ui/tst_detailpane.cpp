@@ -310,8 +310,13 @@ void TestDetailPane::aMissedOccurrenceIsWrittenOff()
 {
     show(u"KC-0502"_s);
     m_pane->openTab(DetailPane::Tab::Progress);
-    auto* verdicts = find<QLabel>(u"turnVerdicts"_s);
-    QVERIFY(!verdicts->isVisible());
+    auto* list = find<ReportList>(u"reportList"_s);
+    const int reports = list->count();
+    QCOMPARE(list->item(0)->data(ReportList::PeriodRole).toString(), u"2018-Q3"_s);
+    // One that nobody has judged is no verdict.
+    QVERIFY(store::addRecord(**m_ledger, m_ledger->kind(u"occurrences"_s), {{u"commitment"_s, u"KC-0502"_s}, {u"period"_s, u"2017"_s}}).has_value());
+    show(u"KC-0502"_s);
+    QCOMPARE(list->count(), reports);
     auto* dialog = new WriteOffDialog(**m_ledger, *m_pane->detail(), m_pane.get());
     QSignalSpy written(dialog, &WriteOffDialog::writtenOff);
     dialog->open();
@@ -327,8 +332,13 @@ void TestDetailPane::aMissedOccurrenceIsWrittenOff()
     QCOMPARE(written.count(), 1);
     QCOMPARE(written.value(0).value(0).toString(), u"2018"_s);
     show(u"KC-0502"_s);
-    QVERIFY(verdicts->isVisible());
-    QCOMPARE(verdicts->text(), u"2018: 销号 2018-10-10 分管副秘书长. 商务节停办"_s);
+    QCOMPARE(list->count(), reports + 1);
+    const QListWidgetItem* verdict = list->item(0);
+    QCOMPARE(verdict->data(ReportList::PeriodRole).toString(), u"2018"_s);
+    QCOMPARE(verdict->data(ReportList::DateRole).toString(), u"销号 2018-10-10"_s);
+    QCOMPARE(verdict->data(ReportList::TextRole).toString(), u"商务节停办"_s);
+    QVERIFY(verdict->toolTip().contains(u"分管副秘书长"_s));
+    QVERIFY((*m_ledger)->undo());
     QVERIFY((*m_ledger)->undo());
 }
 

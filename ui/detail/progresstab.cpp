@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/progresstab.h"
-#include "domain/catalogue/fieldtext.h"
 #include "ui/detail/progressform.h"
 #include "ui/detail/reportchart.h"
 #include "ui/detail/reportlist.h"
@@ -16,7 +15,7 @@ namespace pact::ui {
 
 ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_finding(new Label(TypeSize::Section, true)), m_caption(new Label(TypeSize::Note, false, Token::Secondary)),
-      m_chart(new ReportChart), m_header(new ReportListHeader), m_list(new ReportList), m_verdicts(new Label(TypeSize::Note, false, Token::Secondary)), m_form(new ProgressForm(ledger))
+      m_chart(new ReportChart), m_header(new ReportListHeader), m_list(new ReportList), m_form(new ProgressForm(ledger))
 {
     setObjectName(u"progressTab"_s);
     auto* layout = new QVBoxLayout(this);
@@ -35,11 +34,6 @@ ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
-    m_verdicts->setObjectName(u"turnVerdicts"_s);
-    m_verdicts->setWordWrap(true);
-    m_verdicts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_verdicts->setContentsMargins(gap16, gap8, gap16, gap8);
-    layout->addWidget(m_verdicts);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFixedHeight(1);
@@ -64,26 +58,8 @@ void ProgressTab::showReports()
     m_chart->setVisible(!series.columns.empty());
     m_chart->setSeries(series, m_finding->text());
     m_header->setAmounts(series.amounts);
-    m_header->setVisible(!m_detail.reports.empty());
     m_list->setReports(m_detail, series.amounts);
-    showVerdicts();
-}
-
-void ProgressTab::showVerdicts()
-{
-    QStringList lines;
-    for (const domain::Record& occurrence : m_detail.occurrences) {
-        const domain::Kind& kind = occurrence.kind();
-        const auto shown = [&](const QString& key) { return domain::displayText(kind.field(kind.indexOf(key)), occurrence.value(key)); };
-        QStringList parts;
-        for (const QString& key : {u"verdict"_s, u"decided_on"_s, u"approver"_s}) {
-            if (const QString text = shown(key); !text.isEmpty())
-                parts << text;
-        }
-        lines << tr("%1: %2. %3").arg(occurrence.label(), parts.join(u' '), shown(u"reason"_s));
-    }
-    m_verdicts->setText(lines.join(u'\n'));
-    m_verdicts->setVisible(!lines.isEmpty());
+    m_header->setVisible(m_list->count() > 0);
 }
 
 void ProgressTab::changeEvent(QEvent* event)

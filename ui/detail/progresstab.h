@@ -31,8 +31,6 @@ protected:
 
 private:
     void showReports();
-    /// The occurrences of a recurring duty that were judged, newest first.
-    void showVerdicts();
 
     store::Ledger& m_ledger;
     models::CommitmentDetail m_detail;
@@ -41,7 +39,6 @@ private:
     ReportChart* m_chart;
     ReportListHeader* m_header;
     ReportList* m_list;
-    Label* m_verdicts;
     ProgressForm* m_form;
 };
 

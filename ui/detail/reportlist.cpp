@@ -22,7 +22,7 @@ namespace {
 void paintRow(QPainter& painter, const QRect& row, const std::array<QString, 4>& texts, const std::array<QColor, 4>& colors, bool boldFirst)
 {
     const int line = painter.fontMetrics().height();
-    const std::array<double, 4> ends{0.3, 0.46, 0.64, 1};
+    const std::array<double, 4> ends{0.24, 0.38, 0.52, 1};
     for (size_t i = 0; i < texts.size(); ++i) {
         QFont used = painter.font();
         used.setBold(boldFirst && i == 0);
@@ -108,26 +108,38 @@ ReportList::ReportList(QWidget* parent) : QListWidget(parent)
 void ReportList::setReports(const models::CommitmentDetail& detail, bool amounts)
 {
     clear();
+    for (const Record& occurrence : detail.occurrences) {
+        if (occurrence.value(u"verdict"_s).isNull())
+            continue;
+        auto* item = addEntry(occurrence, {u"period"_s, u"verdict"_s, u"decided_on"_s, u"approver"_s, u"due"_s, u"reason"_s});
+        item->setData(DateRole, displayText(occurrence, u"verdict"_s) + u' ' + displayText(occurrence, u"decided_on"_s));
+        item->setData(TextRole, occurrence.value(u"reason"_s).text());
+    }
     for (size_t i = 0; i < detail.reports.size(); ++i) {
         const Record& report = detail.reports[i];
-        const Kind& kind = report.kind();
-        const auto shown = [&](const QString& key) { return displayText(kind.field(kind.indexOf(key)), report.value(key)); };
-        auto* item = new QListWidgetItem(this);
-        const QString state = report.value(u"state"_s).text();
-        item->setData(PeriodRole, shown(u"period"_s));
+        auto* item = addEntry(report, {u"period"_s, u"percent"_s, u"actual"_s, u"date"_s, u"state"_s, u"text"_s, u"problem"_s, u"next_step"_s, u"author_unit"_s});
+        const QString date = displayText(report, u"date"_s);
         item->setData(ValueRole, valueText(report, amounts));
         item->setData(GrowthRole, growth(detail, i, amounts));
-        item->setData(DateRole, state == u"approved"_s ? shown(u"date"_s) : shown(u"state"_s) + u' ' + shown(u"date"_s));
+        item->setData(DateRole, report.value(u"state"_s).text() == u"approved"_s ? date : displayText(report, u"state"_s) + u' ' + date);
         item->setData(TextRole, report.value(u"text"_s).text());
-        QStringList whole;
-        for (const QString& key : {u"period"_s, u"percent"_s, u"actual"_s, u"date"_s, u"state"_s, u"text"_s, u"problem"_s, u"next_step"_s, u"author_unit"_s}) {
-            if (!shown(key).isEmpty())
-                whole << kind.field(kind.indexOf(key)).label.now() + (language() == Language::English ? u": "_s : u"："_s) + shown(key);
-        }
-        item->setToolTip(whole.join(u'\n'));
-        item->setData(Qt::AccessibleTextRole, whole.join(language() == Language::English ? u", "_s : u"，"_s));
     }
     setAccessibleName(tr("Progress reports"));
+}
+
+QListWidgetItem* ReportList::addEntry(const Record& record, const QStringList& told)
+{
+    const bool english = language() == Language::English;
+    QStringList whole;
+    for (const QString& key : told) {
+        if (const QString text = displayText(record, key); !text.isEmpty())
+            whole << record.kind().field(record.kind().indexOf(key)).label.now() + (english ? u": "_s : u"："_s) + text;
+    }
+    auto* item = new QListWidgetItem(this);
+    item->setData(PeriodRole, displayText(record, u"period"_s));
+    item->setToolTip(whole.join(u'\n'));
+    item->setData(Qt::AccessibleTextRole, whole.join(english ? u", "_s : u"，"_s));
+    return item;
 }
 
 ReportListHeader::ReportListHeader(QWidget* parent) : QWidget(parent)

@@ -6,7 +6,8 @@
 
 namespace pact::ui {
 
-/// The reports of one commitment, newest first: period, amount (or percent), what came on top, day; what was done below.
+/// The verdicts on turns of one commitment, then its reports, each newest first: period, amount (or percent), what came on
+/// top, day; the reason, or what was done, below.
 class ReportList : public QListWidget
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ public:
     void setReports(const models::CommitmentDetail& detail, bool amounts);
 
     enum Role { PeriodRole = Qt::UserRole, ValueRole, GrowthRole, DateRole, TextRole };
+
+private:
+    /// `told`: the fields that its tip and its spoken text have.
+    QListWidgetItem* addEntry(const domain::Record& record, const QStringList& told);
 };
 
 /// Over the list, in its columns.
