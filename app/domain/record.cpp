@@ -6,6 +6,15 @@
 
 namespace pact::domain {
 
+std::optional<Ref> Record::owner() const
+{
+    for (const int field : m_kind->ownerFields()) {
+        if (auto ref = value(field).ref())
+            return ref;
+    }
+    return std::nullopt;
+}
+
 QString Record::label() const
 {
     return fileText(m_kind->field(m_kind->labelField()), value(m_kind->labelField()));
@@ -13,8 +22,7 @@ QString Record::label() const
 
 QString Record::code() const
 {
-    const int owner = m_kind->ownerField();
-    const auto above = owner < 0 ? std::nullopt : value(owner).ref();
+    const auto above = owner();
     return above ? above->label + QChar(u'/') + label() : label();
 }
 
@@ -28,10 +36,8 @@ QString Record::name() const
 QString Record::subject() const
 {
     QString subject = label();
-    if (const int owner = m_kind->ownerField(); owner >= 0) {
-        if (const auto ref = value(owner).ref())
-            subject = ref->label + QChar(u' ') + subject;
-    }
+    if (const auto above = owner())
+        subject = above->label + QChar(u' ') + subject;
     const QString title = value(m_kind->nameField()).text();
     return m_kind->nameField() == m_kind->labelField() || title.isEmpty() ? subject : subject + QChar(u' ') + title;
 }

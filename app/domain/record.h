@@ -52,6 +52,8 @@ public:
     {
         set(m_kind->indexOf(key), std::move(value));
     }
+    /// The record that it belongs to; none where it stands alone.
+    std::optional<Ref> owner() const;
     /// What files call it: its code, key or name.
     QString label() const;
     /// What names it to a person and to a script: its label, with its owner's and a slash before it where it has one.

@@ -64,6 +64,8 @@ struct Error
         IdentityNumber,  ///< field label: it holds the identity number of a person
         IdentityColumn,  ///< heading
         BadOrder,        ///< earlier field label, its value, later field label, its value
+        NoOwner,         ///< kind label, labels of the fields of which one names the owner
+        SeveralOwners,   ///< kind label, labels of those that are given
         // records
         NotFound,        ///< kind label, code
         AmbiguousCode,   ///< code, candidates
@@ -73,6 +75,7 @@ struct Error
         Conflict,        ///< code, field label, value expected, value found
         ReasonMissing,   ///< act
         BadFileName,     ///< name
+        NoEvidence,      ///< kind label, labels of the kinds that have evidence
         UnknownContent,  ///< name of the attachment, its SHA-256
         // acts
         AlreadyClosed,   ///< code, date

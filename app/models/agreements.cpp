@@ -14,7 +14,7 @@ namespace {
 
 Result<std::vector<ClauseRow>> readClauses(store::Database& database, store::RecordReader& reader, const Kind& kind, RecordId agreement, QDate day)
 {
-    const auto linked = reader.linked(kind, kind.ownerField(), agreement, day);
+    const auto linked = reader.linked(kind, kind.ownerField(u"agreements"_s), agreement, day);
     if (!linked)
         return fail(linked);
     const auto counts = store::clauseCounts(database, agreement, day);

@@ -26,7 +26,7 @@ QString headName(const Kind& kind)
 bool isShown(const Kind& kind, int field)
 {
     const Field& described = kind.field(field);
-    return field != kind.ownerField() && described.type != FieldType::Identity && !described.isComputed();
+    return !described.owner && described.type != FieldType::Identity && !described.isComputed();
 }
 
 }
@@ -194,11 +194,9 @@ std::optional<RecordId> ChangeDetail::commitmentAt(int row) const
     const store::PlacedChange* placed = changeAt(row);
     if (!placed)
         return std::nullopt;
-    const Kind& kind = *placed->change.kind;
-    if (kind.key() == u"commitments")
+    if (placed->change.kind->key() == u"commitments")
         return placed->change.id;
-    const int owner = kind.ownerField();
-    return owner >= 0 && kind.field(owner).target == u"commitments" ? placed->owner : std::nullopt;
+    return placed->ownerKind && placed->ownerKind->key() == u"commitments" ? placed->owner : std::nullopt;
 }
 
 int ChangeDetail::rowCount(const QModelIndex& parent) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commitmentdetail.h"
 #include "domain/rules/silence.h"
+#include "models/attachments.h"
 #include "store/commitmentfacts.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ constexpr int mostLate = 8;
 Result<std::vector<Record>> belonging(store::RecordReader& reader, const store::Ledger& ledger, const QString& key, RecordId owner)
 {
     const Kind& kind = ledger.catalogue().kind(key);
-    const auto linked = reader.linked(kind, kind.ownerField(), owner, ledger.today());
+    const auto linked = reader.linked(kind, kind.ownerField(u"commitments"_s), owner, ledger.today());
     if (!linked)
         return fail(linked);
     std::vector<Record> records;
@@ -77,7 +78,7 @@ Result<CommitmentDetail> readDetail(store::Ledger& ledger, RecordId commitment)
     auto occurrences = belonging(reader, ledger, u"occurrences"_s, commitment);
     if (!occurrences)
         return fail(occurrences);
-    auto attachments = belonging(reader, ledger, u"attachments"_s, commitment);
+    auto attachments = attachmentsOf(ledger, row->record);
     if (!attachments)
         return fail(attachments);
     CommitmentDetail detail{std::move(*row), std::move(*reports), std::move(*extensions), std::move(*closures), std::move(*occurrences), std::move(*attachments), {}};

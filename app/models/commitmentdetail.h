@@ -17,7 +17,7 @@ struct CommitmentDetail
     std::vector<Record> extensions; ///< by date of application, newest first
     std::vector<Record> closures;   ///< newest first
     std::vector<Record> occurrences; ///< by due date, newest first
-    std::vector<Record> attachments; ///< by name
+    std::vector<store::ReadRow> attachments; ///< by name
     CommitmentFacts facts;
 
     const Value& value(const QString& key) const

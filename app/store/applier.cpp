@@ -139,10 +139,10 @@ Result<> Applier::edit(Change& change)
         if (auto allowed = guardEdit(m.database, *before, after, m_info.reason); !allowed)
             return allowed;
     }
-    if (auto valid = validate(after); !valid && !m_replay)
-        return valid;
     if (!m_replay) {
-        auto allowed = guardAttachment(m.database, after);
+        auto allowed = validate(after);
+        if (allowed)
+            allowed = guardAttachment(m.database, after);
         if (allowed)
             allowed = guardSnapshot(m.database, after);
         if (!allowed)
@@ -204,9 +204,8 @@ Result<> Applier::record(const EncodedChange& written)
     const Change& change = written.change;
     if (auto allowed = m_locks.allow(change, written.record); !allowed)
         return allowed;
-    const int owner = change.kind->ownerField();
-    const Ref* ownerRef = owner < 0 ? nullptr : written.record.value(owner).as<Ref>();
-    const QString ownerId = ownerRef ? ownerRef->id.toString() : QString();
+    const auto owner = written.record.owner();
+    const QString ownerId = owner ? owner->id.toString() : QString();
     const QString op = opKey(change.op);
     const QByteArray salt = newSalt();
     const QByteArray digest = changeDigest(salt, changeHead(change.kind->key(), change.id.toString(), op, change.subject, ownerId, change.updatedBefore), written.body);

@@ -17,10 +17,10 @@ namespace {
 class AttachmentSource : public ChangeSource
 {
 public:
-    AttachmentSource(Ledger& ledger, const Record& commitment, const std::vector<AttachedFile>& files)
+    AttachmentSource(Ledger& ledger, const Record& owner, const std::vector<AttachedFile>& files)
         : m_ledger(ledger)
         , m_kind(ledger.catalogue().kind(u"attachments"_s))
-        , m_commitment(commitment)
+        , m_owner(owner)
         , m_files(files)
     {
     }
@@ -39,7 +39,7 @@ public:
             return fail(stored);
         Record record(m_kind);
         record.setId(RecordId::create());
-        record.set(u"commitment"_s, Ref{m_commitment.id(), m_commitment.label(), {m_commitment.name(), {}}});
+        record.set(m_kind.ownerField(m_owner.kind().key()), Ref{m_owner.id(), m_owner.label(), {m_owner.name(), {}}});
         record.set(u"name"_s, attached.name);
         record.set(u"size"_s, Decimal::fromInteger(attached.file.size));
         record.set(u"media_type"_s, attached.file.mediaType);
@@ -52,7 +52,7 @@ public:
 private:
     Ledger& m_ledger;
     const Kind& m_kind;
-    const Record& m_commitment;
+    const Record& m_owner;
     const std::vector<AttachedFile>& m_files;
     size_t m_next = 0;
 };
@@ -62,12 +62,11 @@ RecordReader readerOf(Ledger& ledger)
     return RecordReader(ledger.database(), ledger.catalogue(), ledger.settings().lights);
 }
 
-/// What the commitment's attachments are called, and the hash of each.
-Result<QHash<QString, QString>> namesOf(Ledger& ledger, RecordId commitment)
+/// What the attachments of a record are called, and the hash of each.
+Result<QHash<QString, QString>> namesOf(Ledger& ledger, const Record& owner)
 {
     RecordReader reader = readerOf(ledger);
-    const Kind& kind = ledger.catalogue().kind(u"attachments"_s);
-    auto rows = reader.linked(kind, kind.ownerField(), commitment, ledger.today());
+    auto rows = attachmentsOf(reader, ledger.catalogue(), owner.kind(), owner.id(), ledger.today());
     if (!rows)
         return fail(rows);
     QHash<QString, QString> names;
@@ -100,17 +99,29 @@ QString namesOfNew(const std::vector<AttachedFile>& files)
     return names.join(u", "_s);
 }
 
-ChangeHeader headerFor(Act act, const Record& commitment, const QString& detail, const QString& reason = {})
+ChangeHeader headerFor(Act act, const Record& owner, const QString& detail, const QString& reason = {})
 {
-    return {.author = {}, .origin = Origin::Edit, .act = act, .reason = reason, .subject = commitment.subject(), .detail = detail, .undoes = {}, .id = {}};
+    return {.author = {}, .origin = Origin::Edit, .act = act, .reason = reason, .subject = owner.subject(), .detail = detail, .undoes = {}, .id = {}};
 }
 
 }
 
-Result<Attached> attachFiles(Ledger& ledger, RecordId commitment, const QStringList& paths)
+Result<std::vector<ReadRow>> attachmentsOf(RecordReader& reader, const Catalogue& catalogue, const Kind& kind, RecordId owner, QDate day)
+{
+    const Kind& attachments = catalogue.kind(u"attachments"_s);
+    const int field = attachments.ownerField(kind.key());
+    if (field >= 0)
+        return reader.linked(attachments, field, owner, day);
+    QStringList labels;
+    for (const int possible : attachments.ownerFields())
+        labels << catalogue.kind(attachments.field(possible).target).label().now();
+    return fail(Error::Code::NoEvidence, {kind.label().now(), labels.join(u", "_s)});
+}
+
+Result<Attached> attachFiles(Ledger& ledger, const Kind& kind, RecordId id, const QStringList& paths)
 {
     RecordReader reader = readerOf(ledger);
-    auto owner = reader.byId(ledger.catalogue().kind(u"commitments"_s), commitment, ledger.today());
+    auto owner = reader.byId(kind, id, ledger.today());
     if (!owner)
         return fail(owner);
     Attached attached;
@@ -122,7 +133,7 @@ Result<Attached> attachFiles(Ledger& ledger, RecordId commitment, const QStringL
     }
     // Between the look at the names and the writing somebody else may have taken one: then they are chosen anew.
     for (int attempt = 1;; ++attempt) {
-        auto names = namesOf(ledger, commitment);
+        auto names = namesOf(ledger, owner->record);
         if (!names)
             return fail(names);
         nameFiles(attached.files, std::move(*names));
@@ -140,30 +151,29 @@ Result<Attached> attachFiles(Ledger& ledger, RecordId commitment, const QStringL
     }
 }
 
-Result<ChangeInfo> detachFile(Ledger& ledger, RecordId commitment, const QString& name, const QString& reason)
+Result<ChangeInfo> detachFile(Ledger& ledger, const Kind& kind, RecordId id, const QString& name, const QString& reason)
 {
     RecordReader reader = readerOf(ledger);
-    auto owner = reader.byId(ledger.catalogue().kind(u"commitments"_s), commitment, ledger.today());
+    auto owner = reader.byId(kind, id, ledger.today());
     if (!owner)
         return fail(owner);
-    auto record = attachmentNamed(reader, ledger.catalogue(), commitment, name, ledger.today());
+    auto record = attachmentNamed(reader, ledger.catalogue(), kind, id, name, ledger.today());
     if (!record)
         return fail(record);
     return ledger.apply(headerFor(Act::Detach, owner->record, name, reason),
                         {Change{.kind = &record->kind(), .op = Op::Remove, .id = record->id(), .subject = {}, .fields = {}, .updatedBefore = {}}});
 }
 
-Result<Record> attachmentNamed(RecordReader& reader, const Catalogue& catalogue, RecordId commitment, const QString& name, QDate day)
+Result<Record> attachmentNamed(RecordReader& reader, const Catalogue& catalogue, const Kind& kind, RecordId owner, const QString& name, QDate day)
 {
-    const Kind& kind = catalogue.kind(u"attachments"_s);
-    auto rows = reader.linked(kind, kind.ownerField(), commitment, day);
+    auto rows = attachmentsOf(reader, catalogue, kind, owner, day);
     if (!rows)
         return fail(rows);
     for (ReadRow& row : *rows) {
         if (row.record.value(u"name"_s).text() == name)
             return std::move(row.record);
     }
-    return fail(Error::Code::NotFound, {kind.one().now(), name});
+    return fail(Error::Code::NotFound, {catalogue.kind(u"attachments"_s).one().now(), name});
 }
 
 Result<> guardAttachment(Database& database, const Record& record)

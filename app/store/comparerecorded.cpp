@@ -3,6 +3,7 @@
 #include "store/compare.h"
 
 #include "store/historyrows.h"
+#include "store/kindsql.h"
 
 #include <map>
 
@@ -68,10 +69,16 @@ Result<> nameEdited(Database& database, const Catalogue& catalogue, std::vector<
             continue;
         const Kind& kind = *difference.change.kind;
         const QString label = quoted(kind.field(kind.labelField()).key);
-        const QString owner = kind.ownerField() < 0 ? QString() : quoted(kind.field(kind.ownerField()).key);
-        const Kind* above = kind.ownerField() < 0 ? nullptr : catalogue.find(kind.field(kind.ownerField()).target);
-        const QString sql = above ? u"SELECT t.%1, o.%2 FROM %3 t LEFT JOIN %4 o ON o.id = t.%5 WHERE t.id = ?"_s.arg(label, quoted(above->field(above->labelField()).key), quoted(kind.table()), quoted(above->table()), owner)
-                                  : u"SELECT t.%1, NULL FROM %2 t WHERE t.id = ?"_s.arg(label, quoted(kind.table()));
+        QStringList owners{u"NULL"_s};
+        QString joins;
+        for (const int field : kind.ownerFields()) {
+            const Kind& above = catalogue.kind(kind.field(field).target);
+            const QString alias = u"o%1"_s.arg(field);
+            owners << labelColumn(above, alias);
+            joins += u" LEFT JOIN %1 %2 ON %2.id = t.%3"_s.arg(quoted(above.table()), alias, quoted(kind.field(field).key));
+        }
+        owners << u"NULL"_s;
+        const QString sql = u"SELECT t.%1, coalesce(%2) FROM %3 t%4 WHERE t.id = ?"_s.arg(label, owners.join(u", "_s), quoted(kind.table()), joins);
         auto row = select(database, sql, {difference.change.id.toString()});
         if (!row)
             return fail(row);

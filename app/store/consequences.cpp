@@ -103,6 +103,23 @@ Result<> followClosures(Database& database, const Record& commitment, std::vecto
     return {};
 }
 
+Result<> oneOwner(const Record& record)
+{
+    const Kind& kind = record.kind();
+    if (!kind.hasSeveralOwners())
+        return {};
+    QStringList possible;
+    QStringList given;
+    for (const int field : kind.ownerFields()) {
+        possible << kind.field(field).label.now();
+        if (!record.value(field).isNull())
+            given << possible.constLast();
+    }
+    if (given.isEmpty())
+        return fail(Error::Code::NoOwner, {kind.one().now(), possible.join(u", "_s)});
+    return given.size() == 1 ? Result<>() : fail(Error::Code::SeveralOwners, {kind.one().now(), given.join(u", "_s)});
+}
+
 /// Those of these dates that are given stand one after the other.
 Result<> inOrder(const Record& record, const QStringList& keys)
 {
@@ -169,6 +186,8 @@ Result<> guardEdit(Database& database, const Record& before, const Record& after
 
 Result<> validate(const Record& record)
 {
+    if (auto owned = oneOwner(record); !owned)
+        return owned;
     const Kind& kind = record.kind();
     for (int i = 0; i < kind.fieldCount(); ++i) {
         const Field& field = kind.field(i);

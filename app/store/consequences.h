@@ -26,8 +26,9 @@ Result<std::vector<FieldChange>> consequencesFor(Database& database, const Recor
 /// an original due date may be corrected with a reason while no extension exists.
 Result<> guardEdit(Database& database, const Record& before, const Record& after, const QString& reason);
 
-/// What every record must be, after a change: required fields there, dates in order, no identity number of a person in it.
-/// Required, BadOrder, IdentityNumber.
+/// What every record must be, after a change: required fields there, one owner if any of several, dates in order, no
+/// identity number of a person in it.
+/// Required, NoOwner, SeveralOwners, BadOrder, IdentityNumber.
 Result<> validate(const Record& record);
 
 }

@@ -70,7 +70,7 @@ Result<std::vector<ReadRow>> ownedBy(Ledger& ledger, const QString& kind, Record
 {
     RecordReader reader(ledger.database(), ledger.catalogue(), ledger.settings().lights);
     const Kind& owned = ledger.catalogue().kind(kind);
-    return reader.linked(owned, owned.ownerField(), commitment, ledger.today());
+    return reader.linked(owned, owned.ownerField(u"commitments"_s), commitment, ledger.today());
 }
 
 }

@@ -101,9 +101,31 @@ Result<std::vector<PlacedChange>> HistoryReader::page(qint64 sequence, qint64& l
     while (rows->next()) {
         last = rows->integer(6);
         if (auto change = changeFrom(*rows, m_catalogue))
-            page.push_back({last, std::move(*change), RecordId::parse(rows->text(7))});
+            page.push_back({.position = last, .change = std::move(*change), .owner = RecordId::parse(rows->text(7))});
+    }
+    for (PlacedChange& placed : page) {
+        const auto kind = ownerKind(placed);
+        if (!kind)
+            return fail(kind);
+        placed.ownerKind = *kind;
     }
     return page;
+}
+
+Result<const Kind*> HistoryReader::ownerKind(const PlacedChange& placed)
+{
+    const Kind& kind = *placed.change.kind;
+    if (!placed.owner || kind.ownerFields().empty())
+        return nullptr;
+    if (!kind.hasSeveralOwners())
+        return m_catalogue.find(kind.field(kind.ownerFields().front()).target);
+    // An edit does not say it, but how the owner came into the ledger does.
+    auto rows = selectCached(m_database, u"SELECT kind FROM change WHERE record = ? LIMIT 1"_s, {placed.owner->toString()});
+    if (!rows)
+        return fail(rows);
+    const Kind* found = (*rows)->next() ? m_catalogue.find((*rows)->text(0)) : nullptr;
+    (*rows)->finish();
+    return found;
 }
 
 Result<> HistoryReader::changes(qint64 sequence, const std::function<Result<bool>(const Change&)>& take)
@@ -167,7 +189,7 @@ Result<std::vector<RecordId>> HistoryReader::removed(const Kind& kind, const QSt
         if (!change)
             continue;
         const Record record = recordIn(*change);
-        const auto above = record.value(kind.naturalKey().front()).ref();
+        const auto above = kind.hasSeveralOwners() ? record.owner() : record.value(kind.naturalKey().front()).ref();
         const bool named = record.label() == code || (above && above->label + u'/' + record.label() == code);
         if (named && std::ranges::find(found, change->id) == found.end())
             found.push_back(change->id);

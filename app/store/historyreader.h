@@ -24,6 +24,7 @@ struct PlacedChange
     qint64 position = 0; ///< from 1
     Change change;
     std::optional<RecordId> owner; ///< the record it belongs to
+    const Kind* ownerKind = nullptr;
 };
 
 /// Reads the history, newest first, through one connection. No cursor stays open while a caller's function runs.
@@ -55,6 +56,8 @@ public:
     Result<QByteArray> head();
 
 private:
+    Result<const Kind*> ownerKind(const PlacedChange& placed);
+
     Database& m_database;
     const Catalogue& m_catalogue;
 };

@@ -120,15 +120,18 @@ Result<> KindSql::readLinks(Database& database, Record& record) const
 
 QString naturalKeyOf(const Record& record)
 {
+    const Kind& kind = record.kind();
     QString key;
-    for (const int i : record.kind().naturalKey()) {
+    for (const int i : kind.naturalKey()) {
         const Value& value = record.value(i);
+        if (value.isNull() && kind.hasSeveralOwners() && kind.isOwner(i))
+            continue;
         if (!key.isNull())
             key += u'\x1f';
         if (const Ref* ref = value.as<Ref>())
             key += ref->id.toString();
         else
-            key += fileText(record.kind().field(i), value);
+            key += fileText(kind.field(i), value);
     }
     return key;
 }

@@ -63,8 +63,11 @@ Result<> Overlay::cover(const Kind& kind)
         return made;
     const QString past = tableOf(kind);
     Result<> indexed = m_database.execute(u"CREATE INDEX %1 ON %2 (rid)"_s.arg(quoted(u"past_"_s + kind.table() + u"_rid"_s), past));
-    if (indexed && kind.ownerField() >= 0)
-        indexed = m_database.execute(u"CREATE INDEX %1 ON %2 (%3)"_s.arg(quoted(u"past_"_s + kind.table() + u"_owner"_s), past, quoted(kind.field(kind.ownerField()).key)));
+    for (const int owner : kind.ownerFields()) {
+        const QString& key = kind.field(owner).key;
+        if (indexed)
+            indexed = m_database.execute(u"CREATE INDEX %1 ON %2 (%3)"_s.arg(quoted(u"past_"_s + kind.table() + u'_' + key), past, quoted(key)));
+    }
     if (!indexed)
         return indexed;
     KindSql sql(kind, m_catalogue);

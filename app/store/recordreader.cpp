@@ -137,7 +137,7 @@ Result<ReadRow> RecordReader::byCode(const Kind& kind, const QString& code, QDat
     const QString label = quoted(kind.field(kind.labelField()).key);
     QString sql = u"SELECT t.rid FROM %1 t WHERE t.%2 = ?"_s.arg(quoted(kind.table()), label);
     QVariantList values{code};
-    // OWNER/LABEL: the first reference of the natural key says whose.
+    // OWNER/LABEL: the first reference of the natural key says whose, or any of several owners.
     for (const int field : kind.naturalKey()) {
         const qsizetype slash = code.indexOf(u'/');
         if (slash < 0 || kind.field(field).type != FieldType::Reference)
@@ -145,7 +145,8 @@ Result<ReadRow> RecordReader::byCode(const Kind& kind, const QString& code, QDat
         const Kind& owner = m_catalogue.kind(kind.field(field).target);
         sql += u" OR (t.%1 = ? AND t.%2 IN (SELECT id FROM %3 WHERE %4 = ?))"_s.arg(label, quoted(kind.field(field).key), quoted(owner.table()), quoted(owner.field(owner.labelField()).key));
         values << code.sliced(slash + 1) << code.first(slash);
-        break;
+        if (!kind.hasSeveralOwners())
+            break;
     }
     auto rows = select(m_database, sql + u" ORDER BY t.rid LIMIT 20"_s, values);
     if (!rows)

@@ -173,10 +173,13 @@ Result<> RecordWriter::flush()
 
 Error RecordWriter::keyTaken(const Record& record) const
 {
+    const Kind& kind = record.kind();
     QStringList key;
-    for (const int i : record.kind().naturalKey())
-        key << fileText(record.kind().field(i), record.value(i));
-    return {Error::Code::KeyTaken, {record.kind().one().now(), key.join(u'/')}, {}};
+    for (const int i : kind.naturalKey()) {
+        if (!record.value(i).isNull() || !kind.hasSeveralOwners() || !kind.isOwner(i))
+            key << fileText(kind.field(i), record.value(i));
+    }
+    return {Error::Code::KeyTaken, {kind.one().now(), key.join(u'/')}, {}};
 }
 
 }

@@ -90,8 +90,11 @@ Result<Ref> RecordReader::resolve(const Field& field, const QString& text, QDate
         }
     }
     // OWNER/LABEL, for kinds whose labels are unique within their owner only.
-    if (const qsizetype slash = text.indexOf(u'/'); candidates.empty() && slash > 0 && kind.field(kind.naturalKey().front()).type == FieldType::Reference) {
-        const Field& ownerField = kind.field(kind.naturalKey().front());
+    const qsizetype slash = text.indexOf(u'/');
+    for (const int above : kind.naturalKey()) {
+        const Field& ownerField = kind.field(above);
+        if (!candidates.empty() || slash <= 0 || ownerField.type != FieldType::Reference)
+            break;
         const Kind& owner = m_catalogue.kind(ownerField.target);
         auto looked = look(u"t.%1 = ? AND t.%2 IN (SELECT id FROM %3 WHERE %4 = ?)"_s.arg(quoted(kind.field(kind.labelField()).key), quoted(ownerField.key), quoted(owner.table()), quoted(owner.field(owner.labelField()).key)),
                            {text.sliced(slash + 1), text.first(slash)});

@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace pact::store {
 
+namespace {
+
+bool namesTheSame(const Field& field, const Value& given, const Value& now)
+{
+    const Ref* one = given.as<Ref>();
+    const Ref* other = now.as<Ref>();
+    return field.target == u"people" && one && other && one->label == other->label;
+}
+
+}
+
 void RowPlanner::planNew(Plan& plan, const Record& draft)
 {
     Result<> valid = validate(draft);
@@ -55,8 +66,8 @@ Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Rec
     for (const auto& [position, given] : cells) {
         const int field = m_columns.fields[static_cast<size_t>(position)];
         const Value& now = present.value(field);
-        // A file that still has a unit's old name changes nothing.
-        const Value value = m_kind.field(field).target == u"units" ? m_names.settled(given, now, *day) : given;
+        // A file that still has a unit's old name changes nothing, nor does one that has the key of a person's other row.
+        const Value value = m_kind.field(field).target == u"units" ? m_names.settled(given, now, *day) : namesTheSame(m_kind.field(field), given, now) ? now : given;
         if (value == now)
             continue;
         CellDiff diff{.field = field, .column = m_columns.names[position], .now = fileText(m_kind.field(field), now), .then = fileText(m_kind.field(field), value), .error = {}};

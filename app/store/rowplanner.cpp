@@ -318,8 +318,10 @@ Result<std::optional<Record>> RowPlanner::findPresent(const TableSource::Row& ro
     }
     // A column of the key that the file lacks (an item without an agreement) leaves only the label to go by.
     bool whole = true;
-    for (const int key : m_kind.naturalKey())
-        whole = whole && std::ranges::any_of(cells, [&](const auto& cell) { return m_columns.fields[static_cast<size_t>(cell.first)] == key; });
+    for (const int key : m_kind.naturalKey()) {
+        const bool given = std::ranges::any_of(cells, [&](const auto& cell) { return m_columns.fields[static_cast<size_t>(cell.first)] == key; });
+        whole = whole && (given || (m_kind.hasSeveralOwners() && m_kind.isOwner(key)));
+    }
     if (whole)
         return read(*m_byKey, naturalKeyOf(draft));
     auto found = m_reader.byCode(m_kind, draft.label(), m_today);

@@ -25,7 +25,7 @@ public:
                 .example = u"pactledger attachment KC-0703 开工照片.jpg --output 照片.jpg --ledger office.pact"_s,
                 .least = 2,
                 .most = 2,
-                .options = {{.name = u"output"_s, .value = u"FILE"_s, .help = QCoreApplication::translate("Verbs", "where to; “-” is standard output"), .required = true}}};
+                .options = {kindOption(), {.name = u"output"_s, .value = u"FILE"_s, .help = QCoreApplication::translate("Verbs", "where to; “-” is standard output"), .required = true}}};
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
@@ -34,10 +34,13 @@ public:
         if (!session)
             return tl::make_unexpected(session.error());
         const Catalogue& catalogue = session->ledger->catalogue();
-        const auto row = session->reader->byCode(catalogue.kind(u"commitments"_s), arguments.word(0), session->day);
+        const auto kind = kindOf(arguments, catalogue);
+        if (!kind)
+            return fail(kind);
+        const auto row = session->reader->byCode(**kind, arguments.word(0), session->day);
         if (!row)
             return fail(row);
-        const auto attachment = store::attachmentNamed(*session->reader, catalogue, row->record.id(), arguments.word(1), session->day);
+        const auto attachment = store::attachmentNamed(*session->reader, catalogue, **kind, row->record.id(), arguments.word(1), session->day);
         if (!attachment)
             return fail(attachment);
         const QString output = arguments.value(u"output"_s);

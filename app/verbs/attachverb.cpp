@@ -20,10 +20,11 @@ public:
     {
         return {.verb = u"attach"_s,
                 .words = u"CODE FILE …"_s,
-                .help = QCoreApplication::translate("Verbs", "Keep files in the ledger as evidence of a commitment; a name that is taken by another file gets a number."),
+                .help = QCoreApplication::translate("Verbs", "Keep files in the ledger as evidence of a record; a name that is taken by another file gets a number."),
                 .example = u"pactledger attach KC-0703 开工照片.jpg 会议纪要.pdf --ledger office.pact"_s,
                 .least = 2,
-                .most = -1};
+                .most = -1,
+                .options = {kindOption()}};
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
@@ -31,10 +32,13 @@ public:
         auto session = Session::open(context, store::Database::Access::ReadWrite);
         if (!session)
             return tl::make_unexpected(session.error());
-        const auto row = session->reader->byCode(session->ledger->catalogue().kind(u"commitments"_s), arguments.word(0), session->day);
+        const auto kind = kindOf(arguments, session->ledger->catalogue());
+        if (!kind)
+            return fail(kind);
+        const auto row = session->reader->byCode(**kind, arguments.word(0), session->day);
         if (!row)
             return fail(row);
-        const auto attached = store::attachFiles(*session->ledger, row->record.id(), arguments.words().sliced(1));
+        const auto attached = store::attachFiles(*session->ledger, **kind, row->record.id(), arguments.words().sliced(1));
         if (!attached)
             return fail(attached);
         context.stored = attached->change.has_value();

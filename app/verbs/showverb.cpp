@@ -27,7 +27,7 @@ Result<std::vector<Belongings>> belongingsOf(Session& session, const Record& rec
 {
     std::vector<Belongings> all;
     for (const Catalogue::Link& link : session.ledger->catalogue().linksTo(record.kind())) {
-        if (link.field != link.kind->ownerField())
+        if (!link.kind->isOwner(link.field))
             continue;
         auto rows = session.reader->linked(*link.kind, link.field, record.id(), session.day);
         if (!rows)
@@ -133,7 +133,7 @@ private:
         std::vector<TerminalTable::Column> columns;
         for (int i = 0; i < part.kind->fieldCount(); ++i) {
             const Field& field = part.kind->field(i);
-            if (i == part.field || field.type == FieldType::Identity || field.type == FieldType::Change || field.key == u"notes")
+            if (field.owner || field.type == FieldType::Identity || field.type == FieldType::Change || field.key == u"notes")
                 continue;
             fields.push_back(i);
             columns.push_back({field.label.now(), field.type == FieldType::Number, 48});

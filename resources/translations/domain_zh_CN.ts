@@ -325,6 +325,14 @@
         <translation>“%1”（%2）晚于“%3”（%4）。这些值没有收下。请改正其中一个日期。</translation>
     </message>
     <message>
+        <source>Nothing says what the %1 belongs to. The record was not taken. Fill in one of: %2.</source>
+        <translation>没有说明%1属于哪条记录。该记录没有收下。请填写其中一个：%2。</translation>
+    </message>
+    <message>
+        <source>The %1 would belong to several records: %2. The record was not taken. Leave only one of these.</source>
+        <translation>%1同时属于多条记录：%2。该记录没有收下。请只保留其中一个。</translation>
+    </message>
+    <message>
         <source>This ledger has no %1 “%2”. Nothing was changed. Check the code.</source>
         <translation>台账里没有%1“%2”。没有任何改动。请核对编号。</translation>
     </message>
@@ -355,6 +363,10 @@
     <message>
         <source>“%1” cannot be the name of a file. The evidence was not taken. Use a name without slashes and control characters.</source>
         <translation>“%1”不能用作文件名。该佐证材料未收录。请使用不含斜杠和控制字符的名称。</translation>
+    </message>
+    <message>
+        <source>No evidence is kept of the records of %1. Nothing was changed. Attach it to one of: %2.</source>
+        <translation>“%1”的记录不附佐证材料。没有任何改动。可附加到：%2。</translation>
     </message>
     <message>
         <source>The ledger holds no file with the SHA-256 %2. The evidence “%1” was not taken. Attach the file itself with “attach”.</source>

@@ -56,8 +56,8 @@
         <translation>已写到 %1。</translation>
     </message>
     <message>
-        <source>Keep files in the ledger as evidence of a commitment; a name that is taken by another file gets a number.</source>
-        <translation>将文件作为事项的佐证材料存入台账；与其他文件重名时自动编号。</translation>
+        <source>Keep files in the ledger as evidence of a record; a name that is taken by another file gets a number.</source>
+        <translation>将文件作为记录的佐证材料存入台账；与其他文件重名时自动编号。</translation>
     </message>
     <message>
         <source>%1 is attached already; nothing was changed.</source>
@@ -168,8 +168,8 @@
         <translation>较晚的一方；不写则为台账现状</translation>
     </message>
     <message>
-        <source>Take a piece of evidence off a commitment; undo brings it back.</source>
-        <translation>移除事项的一份佐证材料；撤销即可恢复。</translation>
+        <source>Take a piece of evidence off a record; undo brings it back.</source>
+        <translation>移除记录的一份佐证材料；撤销即可恢复。</translation>
     </message>
     <message>
         <source>Overdue</source>

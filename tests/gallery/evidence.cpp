@@ -75,7 +75,7 @@ QString table(const QString& folder)
 void attachEvidence(tests::TestLedger& ledger, const QString& code)
 {
     const QString folder = ledger.folder();
-    if (!store::attachFiles(*ledger, ledger.id(u"commitments"_s, code), {minutes(folder), photograph(folder), table(folder)}))
+    if (!store::attachFiles(*ledger, ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, code), {minutes(folder), photograph(folder), table(folder)}))
         qFatal("the evidence cannot be attached");
 }
 

@@ -6,6 +6,7 @@
 #include "models/historytext.h"
 #include "models/roles.h"
 #include "store/acts.h"
+#include "store/attachments.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 #include "support/sampleledger.h"
@@ -33,6 +34,7 @@ private slots:
     void foldedHeadsHideTheirSets();
     void aHundredThousandSetsScrollToTheirEnd();
     void aSetIsToldInPages();
+    void whatACommitmentOwnsLeadsToIt();
     void theDetailSaysHowASetStands();
 
 private:
@@ -213,6 +215,27 @@ void TestHistoryModel::aSetIsToldInPages()
     QTRY_COMPARE(heads(), 100);
     QVERIFY(!detail.canFetchMore({}));
     QCOMPARE(detail.commitmentAt(0), std::optional(ledger.id(u"commitments"_s, u"N-0"_s)));
+}
+
+void TestHistoryModel::whatACommitmentOwnsLeadsToIt()
+{
+    TestLedger ledger(TestLedger::Content::Sample);
+    QVERIFY(store::addRecord(*ledger, ledger.kind(u"meetings"_s), {{u"code"_s, u"M-1"_s}, {u"mechanism"_s, u"联席会议"_s}, {u"date"_s, u"2018-05-03"_s}}));
+    QFile file(ledger.folder() + u"/a.txt"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    for (const auto& [kind, code] : {std::pair(u"commitments"_s, u"KC-0703"_s), std::pair(u"meetings"_s, u"M-1"_s)}) {
+        const RecordId owner = ledger.id(kind, code);
+        QVERIFY(store::attachFiles(*ledger, ledger.kind(kind), owner, {file.fileName()}));
+        const RecordId own = ledger.id(u"attachments"_s, code + u"/a.txt"_s);
+        const auto edited = store::editRecord(*ledger, ledger.kind(u"attachments"_s), own, {{u"notes"_s, u"照片"_s}}, {}, {});
+        QVERIFY(edited && *edited);
+        ChangeDetail detail(*ledger);
+        detail.setChange(**edited);
+        QTRY_VERIFY(detail.isLoaded());
+        QCOMPARE(detail.recordAt(0), std::optional(own));
+        QCOMPARE(detail.commitmentAt(0), kind == u"commitments" ? std::optional(owner) : std::nullopt);
+    }
 }
 
 void TestHistoryModel::theDetailSaysHowASetStands()

@@ -69,7 +69,7 @@ QString write(TestLedger& ledger, const QString& name, const QByteArray& bytes)
 QByteArray read(TestLedger& ledger, const QString& name)
 {
     RecordReader reader = ledger.reader();
-    const auto record = attachmentNamed(reader, ledger->catalogue(), ledger.id(u"commitments"_s, code), name, ledger->today());
+    const auto record = attachmentNamed(reader, ledger->catalogue(), ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, code), name, ledger->today());
     if (!record)
         return "no record";
     QByteArray bytes;
@@ -100,7 +100,7 @@ QStringList names(TestLedger& ledger)
 
 Result<Attached> attach(TestLedger& ledger, const QStringList& paths)
 {
-    return attachFiles(*ledger, ledger.id(u"commitments"_s, code), paths);
+    return attachFiles(*ledger, ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, code), paths);
 }
 
 Error::Code codeOf(const Result<Attached>& result)
@@ -172,13 +172,13 @@ void TestAttachments::undoTakesTheRecordBackAndRedoPutsItBack()
     QVERIFY(ledger->redo());
     QCOMPARE(ledger.dump(), with);
     QCOMPARE(read(ledger, u"b.txt"_s), QByteArray("zwei"));
-    const auto detached = detachFile(*ledger, ledger.id(u"commitments"_s, code), u"a.txt"_s, u"附错了"_s);
+    const auto detached = detachFile(*ledger, ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, code), u"a.txt"_s, u"附错了"_s);
     QVERIFY(detached);
     QCOMPARE(detached->reason, u"附错了"_s);
     QCOMPARE(names(ledger), QStringList{u"b.txt"_s});
     QVERIFY(ledger->undo());
     QCOMPARE(read(ledger, u"a.txt"_s), QByteArray("eins"));
-    const auto absent = detachFile(*ledger, ledger.id(u"commitments"_s, code), u"c.txt"_s);
+    const auto absent = detachFile(*ledger, ledger.kind(u"commitments"_s), ledger.id(u"commitments"_s, code), u"c.txt"_s);
     QVERIFY(!absent && absent.error().code == Error::Code::NotFound);
 }
 

@@ -94,7 +94,7 @@ void live(TestLedger& ledger)
         qFatal("no evidence");
     evidence.close();
     const RecordId commitment = ledger.id(u"commitments"_s, u"KC-0504"_s);
-    const bool done = attachFiles(*ledger, commitment, {evidence.fileName()}) && editRecord(*ledger, ledger.kind(u"commitments"_s), commitment, {{u"title"_s, u"新 '\"? 名"_s}})
+    const bool done = attachFiles(*ledger, ledger.kind(u"commitments"_s), commitment, {evidence.fileName()}) && editRecord(*ledger, ledger.kind(u"commitments"_s), commitment, {{u"title"_s, u"新 '\"? 名"_s}})
         && changeSetting(*ledger, u"warn_once"_s, u"20"_s) && ledger->undo();
     if (!done)
         qFatal("the ledger did not live");

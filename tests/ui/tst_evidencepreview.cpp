@@ -89,11 +89,11 @@ void TestEvidencePreview::cleanup()
 Attachment TestEvidencePreview::attached(const QString& file)
 {
     const domain::RecordId commitment = m_ledger->id(u"commitments"_s, u"KC-0703"_s);
-    const auto done = store::attachFiles(**m_ledger, commitment, {file});
+    const auto done = store::attachFiles(**m_ledger, (*m_ledger)->catalogue().kind(u"commitments"_s), commitment, {file});
     if (!done)
         qFatal("%s cannot be attached", qUtf8Printable(file));
     store::RecordReader reader = m_ledger->reader();
-    return attachmentOf(*store::attachmentNamed(reader, (*m_ledger)->catalogue(), commitment, done->files.front().name, (*m_ledger)->today()));
+    return attachmentOf(*store::attachmentNamed(reader, (*m_ledger)->catalogue(), (*m_ledger)->catalogue().kind(u"commitments"_s), commitment, done->files.front().name, (*m_ledger)->today()));
 }
 
 void TestEvidencePreview::show(const QString& file)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/attachments.h"
+#include "store/acts.h"
 #include "store/attachments.h"
 #include "support/sampleledger.h"
 #include "ui/detail/detailpane.h"
@@ -46,6 +48,7 @@ private slots:
     void enterGoesIntoThePreviewAndEscapeBack();
     void whatIsChosenStaysWhenTheLedgerChanges();
     void anotherCommitmentHasItsOwn();
+    void aRegisterHasItsOwn();
     void aReadOnlyLedgerOnlyShows();
     void everyControlHasAName();
 
@@ -244,7 +247,7 @@ void TestEvidenceTab::whatIsChosenStaysWhenTheLedgerChanges()
     auto* list = find<EvidenceList>("evidenceList");
     QVERIFY(list->choose(u"c.txt"_s));
     const auto other = m_ledger->openedBy(u"somebody"_s);
-    QVERIFY(store::attachFiles(*other, commitment(u"KC-0703"_s), {pact::test::textFile(m_ledger->folder(), u"b.txt"_s, "zwei")}));
+    QVERIFY(store::attachFiles(*other, m_ledger->kind(u"commitments"_s), commitment(u"KC-0703"_s), {pact::test::textFile(m_ledger->folder(), u"b.txt"_s, "zwei")}));
     QVERIFY((*m_ledger)->refresh());
     QCOMPARE(list->count(), 3);
     QCOMPARE(list->current()->name, u"c.txt"_s);
@@ -257,11 +260,43 @@ void TestEvidenceTab::anotherCommitmentHasItsOwn()
     QCOMPARE(tabTitle(), u"Evidence"_s);
     QCOMPARE(find<EvidenceList>("evidenceList")->count(), 0);
     // As a file dropped on a row of the table.
-    tab().attachTo(commitment(u"KC-0703"_s), u"KC-0703"_s, {pact::test::textFile(m_ledger->folder(), u"b.txt"_s, "zwei")});
+    tab().attachTo(m_ledger->kind(u"commitments"_s), commitment(u"KC-0703"_s), u"KC-0703"_s, {pact::test::textFile(m_ledger->folder(), u"b.txt"_s, "zwei")});
     QTRY_VERIFY(!tab().isBusy());
     QCOMPARE(find<EvidenceList>("evidenceList")->count(), 0);
     m_pane->setCommitment(commitment(u"KC-0703"_s));
     QCOMPARE(tabTitle(), u"Evidence 2"_s);
+}
+
+void TestEvidenceTab::aRegisterHasItsOwn()
+{
+    QVERIFY(store::addRecord(**m_ledger, m_ledger->kind(u"meetings"_s), {{u"code"_s, u"M-1"_s}, {u"mechanism"_s, u"联席会议"_s}, {u"date"_s, u"2018-05-03"_s}}));
+    const auto row = m_ledger->reader().byCode(m_ledger->kind(u"meetings"_s), u"M-1"_s, (*m_ledger)->today());
+    QVERIFY(row.has_value());
+    EvidenceTab own(**m_ledger, m_prompts);
+    const auto show = [&] { own.setRecord(row->record, *pact::models::attachmentsOf(**m_ledger, row->record)); };
+    connect(&**m_ledger, &store::Ledger::changed, &own, show);
+    own.show();
+    auto* list = own.findChild<EvidenceList*>();
+    auto* button = own.findChild<QPushButton*>(u"attachEvidence"_s);
+    QVERIFY(!button->isEnabled());
+    show();
+    QVERIFY(button->isEnabled());
+    m_prompts.openedFiles = {pact::test::textFile(m_ledger->folder(), u"a.txt"_s, "eins")};
+    button->click();
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_VERIFY(!own.isBusy());
+    QCOMPARE(m_ledger->value(u"attachments"_s, u"M-1/a.txt"_s, u"meeting"_s), u"M-1"_s);
+    QCOMPARE(find<EvidenceList>("evidenceList")->count(), 0);
+    QSignalSpy done(&own, &EvidenceTab::done);
+    QVERIFY(list->choose(u"a.txt"_s));
+    own.remove();
+    QTest::keyClicks(own.findChild<QLineEdit*>(), u"wrong file"_s);
+    QTest::keyClick(own.findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(done.count(), 1);
+    QCOMPARE(list->count(), 0);
+    own.setRecord({}, {});
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!own.findChild<QWidget*>(u"noEvidence"_s)->isVisible());
 }
 
 void TestEvidenceTab::aReadOnlyLedgerOnlyShows()

@@ -153,7 +153,7 @@ void TestStartPage::filesLetGoOverACommitmentBecomeItsEvidence()
         return desk.window->findChild<ui::DropArea*>(QString(), Qt::FindDirectChildrenOnly)->text();
     };
     QVERIFY(come().contains(u"x.png"_s));
-    desk.rows->place = ui::EvidencePlace{domain::RecordId::create(), u"KC-0703"_s};
+    desk.rows->place = ui::EvidencePlace{&domain::Catalogue::standard().kind(u"commitments"_s), domain::RecordId::create(), u"KC-0703"_s};
     QVERIFY(come().contains(u"KC-0703"_s));
     QDropEvent drop(QPointF(500, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(desk.window.get(), &drop);

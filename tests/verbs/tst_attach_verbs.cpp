@@ -20,6 +20,8 @@ private slots:
     void whatCannotBeDoneChangesNothing();
     void outputIsWholeOrNotAtAll();
     void exportAndImportCarryNamesAndHashes();
+    void everyRegisterHasEvidence();
+    void whatARegisterKeepsGoesOutAndComesIn();
     void thePeopleAreToldInTheirLanguage();
     void helpHasAnExample();
 };
@@ -89,6 +91,9 @@ void TestAttachVerbs::whatCannotBeDoneChangesNothing_data()
     QTest::newRow("a folder") << QStringList{u"attach"_s, u"KC-0703"_s, u"FOLDER/good.txt"_s, u"FOLDER"_s} << 1;
     QTest::newRow("an absent file") << QStringList{u"attach"_s, u"KC-0703"_s, u"FOLDER/good.txt"_s, u"FOLDER/absent"_s} << 1;
     QTest::newRow("a file above the limit") << QStringList{u"attach"_s, u"KC-0703"_s, u"FOLDER/big.bin"_s} << 1;
+    QTest::newRow("a visit that is none") << QStringList{u"attach"_s, u"KC-0703"_s, u"FOLDER/good.txt"_s, u"--kind"_s, u"visits"_s} << 1;
+    QTest::newRow("a kind without evidence") << QStringList{u"attach"_s, u"km-gov"_s, u"FOLDER/good.txt"_s, u"--kind"_s, u"domains"_s} << 1;
+    QTest::newRow("a kind that is none") << QStringList{u"attach"_s, u"V-01"_s, u"FOLDER/good.txt"_s, u"--kind"_s, u"journeys"_s} << 2;
     QTest::newRow("detach of an unknown name") << QStringList{u"detach"_s, u"KC-0703"_s, u"nothing"_s} << 1;
     QTest::newRow("detach without a name") << QStringList{u"detach"_s, u"KC-0703"_s} << 2;
     QTest::newRow("attachment without output") << QStringList{u"attachment"_s, u"KC-0703"_s, u"a.txt"_s} << 2;
@@ -139,6 +144,54 @@ void TestAttachVerbs::exportAndImportCarryNamesAndHashes()
         QCOMPARE(refused.json()[u"rejected"_s].toInteger(), 1);
         QVERIFY2(refused.text().contains(u"holds no file with the SHA-256"), refused.out.constData());
     }
+}
+
+void TestAttachVerbs::everyRegisterHasEvidence()
+{
+    const VerbFolder folder;
+    const QString path = folder.write(u"照片.jpg"_s, "bytes");
+    const QByteArray before = folder.state();
+    for (const auto& [kind, code] : {std::pair(u"visits"_s, u"V-01"_s), std::pair(u"secondments"_s, u"G-01"_s), std::pair(u"investments"_s, u"I-01"_s), std::pair(u"trainings"_s, u"T-01"_s), std::pair(u"promotions"_s, u"P-01"_s),
+                                     std::pair(u"funds"_s, u"F-01"_s), std::pair(u"meetings"_s, u"M-01"_s), std::pair(u"bulletins"_s, u"B-01"_s), std::pair(u"pairings"_s, u"D-01"_s), std::pair(u"people"_s, u"km-gov-1"_s)}) {
+        const Answered answer = folder.run({u"attach"_s, code, path, u"--kind"_s, kind, u"--json"_s});
+        QVERIFY2(answer.exit == 0, qUtf8Printable(kind + answer.err));
+        QCOMPARE(answer.json()[u"code"_s].toString(), code);
+        QCOMPARE(folder.run({u"attachment"_s, code, u"照片.jpg"_s, u"--kind"_s, kind, u"--output"_s, u"-"_s}).out, QByteArray("bytes"));
+        QCOMPARE(folder.run({u"show"_s, code, u"--kind"_s, kind, u"--json"_s}).json()[u"attachments"_s].toArray().size(), 1);
+        QCOMPARE(folder.run({u"list"_s, u"--kind"_s, kind, u"--filter"_s, u"has:evidence"_s, u"--json"_s}).json()[u"records"_s].toArray().size(), 1);
+        QCOMPARE(folder.run({u"show"_s, code + u"/照片.jpg"_s, u"--kind"_s, u"attachments"_s, u"--json"_s}).json()[u"record"_s][u"name"_s].toString(), u"照片.jpg"_s);
+        QVERIFY(folder.run({u"history"_s, code, u"--kind"_s, kind}).text().contains(u"照片.jpg"));
+        QCOMPARE(folder.run({u"detach"_s, code, u"照片.jpg"_s, u"--kind"_s, kind}).exit, 0);
+        QCOMPARE(folder.state(), before);
+    }
+    QCOMPARE(folder.run({u"check"_s}).exit, 0);
+}
+
+void TestAttachVerbs::whatARegisterKeepsGoesOutAndComesIn()
+{
+    const VerbFolder folder;
+    const QString path = folder.write(u"纪要.pdf"_s, "bytes");
+    QCOMPARE(folder.run({u"attach"_s, u"KC-0703"_s, path}).exit, 0);
+    QCOMPARE(folder.run({u"attach"_s, u"V-01"_s, path, u"--kind"_s, u"visits"_s}).exit, 0);
+    QCOMPARE(folder.run({u"attach"_s, u"km-gov-1"_s, path, u"--kind"_s, u"people"_s}).exit, 0);
+    const QByteArray with = folder.state();
+    for (const QString& format : {u"csv"_s, u"json"_s}) {
+        const QString table = folder.path(u"evidence."_s + format);
+        QCOMPARE(folder.run({u"export"_s, u"--kind"_s, u"attachments"_s, u"--output"_s, table}).exit, 0);
+        QCOMPARE(folder.run({u"import"_s, table, u"--kind"_s, u"attachments"_s, u"--json"_s}).json()[u"unchanged"_s].toInteger(), 3);
+        // Without ids, by whose they are and their names.
+        const QString named = folder.path(u"named."_s + format);
+        QCOMPARE(folder.run({u"export"_s, u"--kind"_s, u"attachments"_s, u"--columns"_s, u"commitment,visit,person,name,size,sha256,added,media_type"_s, u"--output"_s, named}).exit, 0);
+        QCOMPARE(folder.run({u"import"_s, named, u"--kind"_s, u"attachments"_s, u"--json"_s}).json()[u"unchanged"_s].toInteger(), 3);
+        QCOMPARE(folder.run({u"detach"_s, u"V-01"_s, u"纪要.pdf"_s, u"--kind"_s, u"visits"_s}).exit, 0);
+        const Answered back = folder.run({u"import"_s, table, u"--kind"_s, u"attachments"_s, u"--json"_s});
+        QCOMPARE(back.json()[u"new"_s].toInteger(), 1);
+        QCOMPARE(folder.run({u"attachment"_s, u"V-01"_s, u"纪要.pdf"_s, u"--kind"_s, u"visits"_s, u"--output"_s, u"-"_s}).out, QByteArray("bytes"));
+        QCOMPARE(folder.run({u"undo"_s}).exit, 0);
+        QCOMPARE(folder.run({u"undo"_s}).exit, 0);
+        QCOMPARE(folder.state(), with);
+    }
+    QCOMPARE(folder.run({u"check"_s}).exit, 0);
 }
 
 void TestAttachVerbs::thePeopleAreToldInTheirLanguage()

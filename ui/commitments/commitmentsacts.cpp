@@ -241,7 +241,7 @@ void CommitmentsPage::attachTo(RecordId commitment, const QStringList& files)
     m_pane->openTab(DetailPane::Tab::Evidence);
     store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
     const auto row = reader.byId(m_kind, commitment, m_ledger.today());
-    m_pane->evidence()->attachTo(commitment, row ? row->record.label() : QString(), files);
+    m_pane->evidence()->attachTo(m_kind, commitment, row ? row->record.label() : QString(), files);
 }
 
 void CommitmentsPage::removeSelected()

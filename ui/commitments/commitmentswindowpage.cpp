@@ -144,13 +144,14 @@ std::optional<EvidencePlace> CommitmentsWindowPage::evidencePlaceAt(const QPoint
     if (!commitment)
         return std::nullopt;
     store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
-    const auto row = reader.byId(m_ledger.catalogue().kind(key()), *commitment, m_ledger.today());
-    return row ? std::optional(EvidencePlace{*commitment, row->record.label()}) : std::nullopt;
+    const domain::Kind& kind = m_ledger.catalogue().kind(key());
+    const auto row = reader.byId(kind, *commitment, m_ledger.today());
+    return row ? std::optional(EvidencePlace{&kind, *commitment, row->record.label()}) : std::nullopt;
 }
 
 void CommitmentsWindowPage::attachTo(const EvidencePlace& place, const QStringList& files)
 {
-    m_page->attachTo(place.commitment, files);
+    m_page->attachTo(place.record, files);
 }
 
 QString CommitmentsWindowPage::missingFor(Command command) const

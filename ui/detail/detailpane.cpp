@@ -126,7 +126,7 @@ void DetailPane::reload()
         m_facts->setDetail(*m_detail);
         m_progress->setDetail(*m_detail);
         m_extensions->setDetail(*m_detail);
-        m_evidence->setDetail(*m_detail);
+        m_evidence->setRecord(m_detail->row.record, m_detail->attachments);
         m_history->reload();
     }
     emit detailChanged();

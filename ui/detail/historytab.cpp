@@ -28,11 +28,10 @@ bool concerns(const Change& change, RecordId record)
 {
     if (change.id == record)
         return true;
-    const int owner = change.kind->ownerField();
-    return owner >= 0 && std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& field) {
+    return std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& field) {
         const auto before = field.before.ref();
         const auto after = field.after.ref();
-        return field.field == owner && ((before && before->id == record) || (after && after->id == record));
+        return change.kind->isOwner(field.field) && ((before && before->id == record) || (after && after->id == record));
     });
 }
 
@@ -125,7 +124,7 @@ QStringList HistoryTab::details(const ChangeInfo& info) const
             return true;
         for (const FieldChange& field : change.fields) {
             const Field& described = change.kind->field(field.field);
-            if (field.field == change.kind->ownerField() || described.type == FieldType::Identity || described.isComputed())
+            if (described.owner || described.type == FieldType::Identity || described.isComputed())
                 continue;
             const QString before = displayText(described, field.before);
             const QString after = displayText(described, field.after);

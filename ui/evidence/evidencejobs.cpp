@@ -10,12 +10,12 @@ namespace pact::ui {
 
 using domain::Result;
 
-Result<store::Attached> attachInBackground(const QString& ledger, const store::Ledger::Options& options, domain::RecordId commitment, const QStringList& files)
+Result<store::Attached> attachInBackground(const QString& ledger, const store::Ledger::Options& options, const domain::Kind& kind, domain::RecordId record, const QStringList& files)
 {
     const auto opened = store::Ledger::open(ledger, options);
     if (!opened)
         return domain::fail(opened);
-    return store::attachFiles(**opened, commitment, files);
+    return store::attachFiles(**opened, kind, record, files);
 }
 
 Result<> saveInBackground(const QString& ledger, const Attachment& attachment, const QString& target)

@@ -10,7 +10,7 @@ namespace pact::ui {
 
 /// As store::attachFiles(), in the hands of the same person; whoever has the ledger open looks at it afterwards with
 /// Ledger::refresh().
-domain::Result<store::Attached> attachInBackground(const QString& ledger, const store::Ledger::Options& options, domain::RecordId commitment, const QStringList& files);
+domain::Result<store::Attached> attachInBackground(const QString& ledger, const store::Ledger::Options& options, const domain::Kind& kind, domain::RecordId record, const QStringList& files);
 
 /// Writes the bytes, whole or not at all. UnknownContent, Damaged, OutputIsLedger, Io, DiskFull.
 domain::Result<> saveInBackground(const QString& ledger, const Attachment& attachment, const QString& target);

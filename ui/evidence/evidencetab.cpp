@@ -108,17 +108,17 @@ void EvidenceTab::build()
     setFocusProxy(m_list);
 }
 
-void EvidenceTab::setDetail(const models::CommitmentDetail& detail)
+void EvidenceTab::setRecord(const domain::Record& record, const std::vector<store::ReadRow>& attachments)
 {
-    const domain::RecordId commitment = detail.row.record.id();
-    if (m_commitment != commitment)
+    if (record.isNull() || !m_kind || m_record != record.id())
         m_reason->hide();
-    m_commitment = commitment;
-    m_label = detail.row.record.label();
-    std::vector<Attachment> attachments;
-    for (const domain::Record& record : detail.attachments)
-        attachments.push_back(attachmentOf(record));
-    m_list->setAttachments(attachments);
+    m_kind = record.isNull() ? nullptr : &record.kind();
+    m_record = record.id();
+    m_label = record.isNull() ? QString() : record.label();
+    std::vector<Attachment> shown;
+    for (const store::ReadRow& row : attachments)
+        shown.push_back(attachmentOf(row.record));
+    m_list->setAttachments(shown);
     showStates();
 }
 
@@ -130,23 +130,23 @@ void EvidenceTab::setReadOnly(bool readOnly)
 
 void EvidenceTab::attach()
 {
-    if (!m_commitment || m_readOnly)
+    if (!m_kind || m_readOnly)
         return;
     const QStringList files = m_prompts.filesToOpen(this, tr("Attach evidence to %1").arg(m_label), documentsFolder(), tr("All files (*)"));
     if (!files.isEmpty())
-        attachTo(*m_commitment, m_label, files);
+        attachTo(*m_kind, m_record, m_label, files);
 }
 
-void EvidenceTab::attachTo(domain::RecordId commitment, const QString& label, const QStringList& files)
+void EvidenceTab::attachTo(const domain::Kind& kind, domain::RecordId record, const QString& label, const QStringList& files)
 {
     setRunning(1);
-    QtConcurrent::run(attachInBackground, m_ledger.path(), m_ledger.options(), commitment, files).then(this, [this, commitment, label](const Result<store::Attached>& attached) {
+    QtConcurrent::run(attachInBackground, m_ledger.path(), m_ledger.options(), std::cref(kind), record, files).then(this, [this, record, label](const Result<store::Attached>& attached) {
         setRunning(-1);
-        takeAttached(attached, commitment, label);
+        takeAttached(attached, record, label);
     });
 }
 
-void EvidenceTab::takeAttached(const Result<store::Attached>& attached, domain::RecordId commitment, const QString& label)
+void EvidenceTab::takeAttached(const Result<store::Attached>& attached, domain::RecordId record, const QString& label)
 {
     if (!attached) {
         emit failed(attached.error());
@@ -166,7 +166,7 @@ void EvidenceTab::takeAttached(const Result<store::Attached>& attached, domain::
         emit done(tr("%1 has this evidence already; nothing was changed").arg(label), false);
         return;
     }
-    if (m_commitment == commitment)
+    if (m_kind && m_record == record)
         m_list->choose(added.constFirst());
     emit done(tr("%n file(s) attached to %1", nullptr, static_cast<int>(added.size())).arg(label), true);
 }
@@ -201,7 +201,7 @@ void EvidenceTab::remove()
 
 void EvidenceTab::detach(const QString& reason)
 {
-    const auto removed = store::detachFile(m_ledger, *m_commitment, m_removing, reason);
+    const auto removed = store::detachFile(m_ledger, *m_kind, m_record, m_removing, reason);
     m_list->setFocus();
     if (removed)
         emit done(tr("%1 removed from %2").arg(m_removing, m_label), true);
@@ -225,16 +225,16 @@ void EvidenceTab::setRunning(int change)
 void EvidenceTab::showStates()
 {
     const bool any = m_list->count() > 0;
-    m_attach->setEnabled(!m_readOnly && m_running == 0);
+    m_attach->setEnabled(m_kind && !m_readOnly && m_running == 0);
     m_save->setEnabled(any && m_running == 0);
     m_remove->setEnabled(any && !m_readOnly);
     m_save->setVisible(any);
     m_remove->setVisible(any);
     m_list->setVisible(any);
-    m_none->setVisible(!any);
+    m_none->setVisible(m_kind && !any);
     m_preview->setVisible(any);
     // In a low place the list needs the room; files can be dropped on the whole pane.
-    m_drop->setVisible(!m_readOnly && (!any || m_parts->direction() == QBoxLayout::TopToBottom));
+    m_drop->setVisible(m_kind && !m_readOnly && (!any || m_parts->direction() == QBoxLayout::TopToBottom));
     m_drop->setText(m_running > 0 ? tr("Working on the files…") : tr("Drop files here to keep them as evidence"));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/commitmentdetail.h"
 #include "store/attachments.h"
 #include "ui/evidence/attachment.h"
 
@@ -19,7 +18,7 @@ class EvidencePreview;
 class Prompts;
 class RemoveBar;
 
-/// 佐证: the files kept as evidence of one commitment, a look at the one chosen, and the acts on them. Files are stored and
+/// 佐证: the files kept as evidence of one record, a look at the one chosen, and the acts on them. Files are stored and
 /// written in the background; dropping them is the window's, which calls attachTo().
 class EvidenceTab : public QWidget
 {
@@ -29,11 +28,13 @@ public:
     /// Both must outlive the tab.
     EvidenceTab(store::Ledger& ledger, Prompts& prompts, QWidget* parent = nullptr);
 
-    /// The same commitment once more keeps the piece that is chosen.
-    void setDetail(const models::CommitmentDetail& detail);
+    /// The record with what models::attachmentsOf() says of it; nothing with a record that is null. The same one once more keeps
+    /// the piece that is chosen.
+    void setRecord(const domain::Record& record, const std::vector<store::ReadRow>& attachments);
     void setReadOnly(bool readOnly);
-    /// Attaches to any commitment, as one change set; answered by done() or failed(). `label` is its code.
-    void attachTo(domain::RecordId commitment, const QString& label, const QStringList& files);
+    /// Attaches to any record of a kind that can have evidence, as one change set; answered by done() or failed(). `label` is
+    /// its code.
+    void attachTo(const domain::Kind& kind, domain::RecordId record, const QString& label, const QStringList& files);
     EvidencePreview* preview() const
     {
         return m_preview;
@@ -63,7 +64,7 @@ protected:
 
 private:
     void build();
-    void takeAttached(const domain::Result<store::Attached>& attached, domain::RecordId commitment, const QString& label);
+    void takeAttached(const domain::Result<store::Attached>& attached, domain::RecordId record, const QString& label);
     void detach(const QString& reason);
     void showChosen();
     void setRunning(int change);
@@ -72,7 +73,8 @@ private:
 
     store::Ledger& m_ledger;
     Prompts& m_prompts;
-    std::optional<domain::RecordId> m_commitment;
+    const domain::Kind* m_kind = nullptr; ///< of the record shown, if any
+    domain::RecordId m_record;
     QString m_label;
     QString m_removing; ///< the name of what the reason is asked for
     bool m_readOnly = false;

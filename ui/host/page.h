@@ -37,8 +37,9 @@ struct ShownRows
 /// What a file let go over a page would become evidence of.
 struct EvidencePlace
 {
-    domain::RecordId commitment;
-    QString label; ///< its code
+    const domain::Kind* kind = nullptr; ///< of the record
+    domain::RecordId record;
+    QString label;                      ///< its code
 };
 
 /// A key that works on the page and is in no menu.

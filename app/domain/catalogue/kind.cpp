@@ -21,7 +21,7 @@ Kind Kind::make(Description description)
         Q_ASSERT_X(!kind.m_index.contains(field.key), "Kind::make", qUtf8Printable(field.key));
         kind.m_index.insert(field.key, i);
         if (field.owner)
-            kind.m_ownerField = i;
+            kind.m_ownerFields.push_back(i);
         kind.m_searched = kind.m_searched || field.searched;
     }
     // A key always wins over another field's label or alias.
@@ -47,6 +47,15 @@ Kind Kind::make(Description description)
     kind.m_namedOn = kind.indexOf(kind.m.namedOn);
     Q_ASSERT(kind.m_labelField >= 0 && kind.m_nameField >= 0);
     return kind;
+}
+
+int Kind::ownerField(const QString& kind) const
+{
+    for (const int index : m_ownerFields) {
+        if (field(index).target == kind)
+            return index;
+    }
+    return -1;
 }
 
 int Kind::find(const QString& name) const

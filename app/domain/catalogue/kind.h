@@ -94,10 +94,21 @@ public:
     {
         return m_namedOn;
     }
-    /// The field that says which record owns this one; -1 when it stands alone.
-    int ownerField() const
+    /// The fields that say which record owns this one; empty when it stands alone. Of several, a record gives exactly one.
+    const std::vector<int>& ownerFields() const
     {
-        return m_ownerField;
+        return m_ownerFields;
+    }
+    /// The one of them that names a record of the kind of this key; -1 when its records own none of these.
+    int ownerField(const QString& kind) const;
+    bool isOwner(int field) const
+    {
+        return this->field(field).owner;
+    }
+    /// Whether its records belong to one of several kinds each, and a key has only the owner that is given.
+    bool hasSeveralOwners() const
+    {
+        return m_ownerFields.size() > 1;
     }
 
 private:
@@ -109,7 +120,7 @@ private:
     int m_nameField = 0;
     int m_nameFieldEn = -1;
     int m_namedOn = -1;
-    int m_ownerField = -1;
+    std::vector<int> m_ownerFields;
     bool m_searched = false;
 };
 

@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_promotion" ON "attachment" ("promotion")

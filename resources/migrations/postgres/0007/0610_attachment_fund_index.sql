@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_fund" ON "attachment" ("fund")

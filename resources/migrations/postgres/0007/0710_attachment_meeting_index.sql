@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_meeting" ON "attachment" ("meeting")

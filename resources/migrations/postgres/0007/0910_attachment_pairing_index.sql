@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_pairing" ON "attachment" ("pairing")

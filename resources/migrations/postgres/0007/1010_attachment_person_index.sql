@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_person" ON "attachment" ("person")

@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_visit" ON "attachment" ("visit")

@@ -1,0 +1,1 @@
+ALTER TABLE "attachment" ADD COLUMN "secondment" TEXT REFERENCES "secondment" (id) DEFERRABLE INITIALLY DEFERRED

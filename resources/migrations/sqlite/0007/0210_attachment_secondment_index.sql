@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_secondment" ON "attachment" ("secondment")

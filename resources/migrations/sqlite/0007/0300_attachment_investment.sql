@@ -1,0 +1,1 @@
+ALTER TABLE "attachment" ADD COLUMN "investment" TEXT REFERENCES "investment" (id) DEFERRABLE INITIALLY DEFERRED

@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_investment" ON "attachment" ("investment")

@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_training" ON "attachment" ("training")

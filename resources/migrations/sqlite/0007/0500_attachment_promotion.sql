@@ -1,0 +1,1 @@
+ALTER TABLE "attachment" ADD COLUMN "promotion" TEXT REFERENCES "promotion" (id) DEFERRABLE INITIALLY DEFERRED

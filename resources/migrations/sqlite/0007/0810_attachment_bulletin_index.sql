@@ -1,0 +1,1 @@
+CREATE INDEX "attachment_bulletin" ON "attachment" ("bulletin")
