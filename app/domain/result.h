@@ -64,6 +64,9 @@ struct Error
         IdentityNumber,  ///< field label: it holds the identity number of a person
         IdentityColumn,  ///< heading
         BadOrder,        ///< earlier field label, its value, later field label, its value
+        NotTogether,     ///< field label, value, label of the field that cannot be with it, its value
+        NeedsAlso,       ///< field label, value, label of the field that is missing with it
+        MoreThan,        ///< field label, value, label of the field that it is a part of, its value
         NoOwner,         ///< kind label, labels of the fields of which one names the owner
         SeveralOwners,   ///< kind label, labels of those that are given
         // records

@@ -61,7 +61,7 @@ Result<RecordWriter*> Applier::writer(const Kind& kind)
 
 ChangeStream::Set Applier::set() const
 {
-    return {.id = m_info.id, .replay = m_replay, .today = m.today, .lights = m.settings.lights};
+    return {.id = m_info.id, .replay = m_replay, .origin = m_info.origin, .today = m.today, .lights = m.settings.lights};
 }
 
 Result<> Applier::take(EncodedChange& change)
@@ -141,6 +141,8 @@ Result<> Applier::edit(Change& change)
     }
     if (!m_replay) {
         auto allowed = validate(after);
+        if (allowed)
+            allowed = registerRules(after, writingOf(m_info.origin, &*before));
         if (allowed)
             allowed = guardAttachment(m.database, after);
         if (allowed)

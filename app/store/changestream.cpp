@@ -97,8 +97,13 @@ Result<bool> ChangeStream::readOne(EncodedChange& into)
     for (const FieldChange& field : change.fields)
         record.set(field.field, field.after);
     record.set(kind.fieldCount() - 1, m_set.replay && !change.updatedBefore.isEmpty() ? change.updatedBefore : m_set.id.toString());
-    if (auto valid = validate(record); !valid && !m_set.replay)
-        return fail(valid);
+    if (!m_set.replay) {
+        auto valid = validate(record);
+        if (valid)
+            valid = registerRules(record, writingOf(m_set.origin));
+        if (!valid)
+            return fail(valid);
+    }
     change.updatedBefore.clear();
     into.record = std::move(record);
     into.encode(m_set.today, m_set.lights);

@@ -21,6 +21,7 @@ public:
     {
         ChangeId id;
         bool replay = false;  ///< the set is the inverse of another: its records keep what they were stamped with
+        Origin origin = Origin::Edit;
         QDate today;
         LightSettings lights;
     };

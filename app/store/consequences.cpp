@@ -184,6 +184,14 @@ Result<> guardEdit(Database& database, const Record& before, const Record& after
     return {};
 }
 
+Writing writingOf(Origin origin, const Record* before)
+{
+    Writing writing{.before = before};
+    if (origin == Origin::Import)
+        writing.couldGive = [](int) { return false; };
+    return writing;
+}
+
 Result<> validate(const Record& record)
 {
     if (auto owned = oneOwner(record); !owned)

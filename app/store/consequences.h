@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/changeset.h"
+#include "domain/registerrules.h"
 #include "store/database.h"
 
 namespace pact::store {
@@ -26,8 +27,11 @@ Result<std::vector<FieldChange>> consequencesFor(Database& database, const Recor
 /// an original due date may be corrected with a reason while no extension exists.
 Result<> guardEdit(Database& database, const Record& before, const Record& after, const QString& reason);
 
+/// How a set of this origin writes its records. Of an import the planner has asked what the file could give.
+Writing writingOf(Origin origin, const Record* before = nullptr);
+
 /// What every record must be, after a change: required fields there, one owner if any of several, dates in order, no
-/// identity number of a person in it.
+/// identity number of a person in it. What registers ask beyond is in domain/registerrules.h.
 /// Required, NoOwner, SeveralOwners, BadOrder, IdentityNumber.
 Result<> validate(const Record& record);
 

@@ -25,9 +25,16 @@ bool namesTheSame(const Field& field, const Value& given, const Value& now)
 
 }
 
+Writing RowPlanner::writing(const Record* before) const
+{
+    return {.before = before, .couldGive = [this](int field) { return m_spoken[static_cast<size_t>(field)]; }};
+}
+
 void RowPlanner::planNew(Plan& plan, const Record& draft)
 {
     Result<> valid = validate(draft);
+    if (valid)
+        valid = registerRules(draft, writing());
     if (valid)
         valid = guardAttachment(m_database, draft);
     if (!valid) {
@@ -90,6 +97,8 @@ Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Rec
     if (refused || change.fields.empty())
         return {};
     Result<> allowed = validate(after);
+    if (allowed)
+        allowed = registerRules(after, writing(&present));
     if (allowed)
         allowed = guardEdit(m_database, present, after, {});
     if (allowed)

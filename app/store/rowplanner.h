@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/registerrules.h"
 #include "domain/unitnames.h"
 #include "store/importcolumns.h"
 #include "store/importplan.h"
@@ -43,6 +44,8 @@ private:
     std::optional<Value> readReference(const Field& field, const QString& text, QDate day, Plan& plan, std::optional<Error>& error);
     std::optional<Ref> createReference(const Field& field, const QString& text, Plan& plan);
     Result<std::optional<Record>> findPresent(const TableSource::Row& row, const Record& draft, const Cells& cells);
+    /// A rule asks a row only for what its file has a column for.
+    Writing writing(const Record* before = nullptr) const;
     void planNew(Plan& plan, const Record& draft);
     /// An import gives no reason: a report of a locked period is refused by its row. `state` is the record before the change.
     void refuseLocked(Plan& plan, Record state) const;

@@ -325,6 +325,18 @@
         <translation>“%1”（%2）晚于“%3”（%4）。这些值没有收下。请改正其中一个日期。</translation>
     </message>
     <message>
+        <source>“%1” is “%2”, with which there can be no “%3” (%4). The values were not taken. Correct one of the two.</source>
+        <translation>“%1”为“%2”，此时不应有“%3”（%4）。这些值没有收下。请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, but “%3” is empty. The values were not taken. Fill it in together with the other.</source>
+        <translation>“%1”为“%2”，但“%3”为空。这些值没有收下。请一并填写。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is more than “%3” (%4). The values were not taken. Correct one of the two numbers.</source>
+        <translation>“%1”（%2）大于“%3”（%4）。这些值没有收下。请改正其中一个数字。</translation>
+    </message>
+    <message>
         <source>Nothing says what the %1 belongs to. The record was not taken. Fill in one of: %2.</source>
         <translation>没有说明%1属于哪条记录。该记录没有收下。请填写其中一个：%2。</translation>
     </message>

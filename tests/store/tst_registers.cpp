@@ -70,23 +70,23 @@ void TestRegisters::theRefusalNamesTheRightRegister()
 
 void TestRegisters::stagesComeOneAfterTheOther_data()
 {
-    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<QStringList>("values");
     QTest::addColumn<bool>("taken");
-    const auto row = [](const char* name, const QStringList& dates, bool taken) { QTest::newRow(name) << dates << taken; };
-    row("in order", {u"talks_on=2016-01-01"_s, u"signed_on=2016-02-01"_s, u"operating_on=2017-01-01"_s}, true);
-    row("on one day", {u"talks_on=2016-01-01"_s, u"signed_on=2016-01-01"_s}, true);
-    row("signed before it was talked of", {u"talks_on=2016-02-02"_s, u"signed_on=2016-02-01"_s}, false);
-    row("a stage between them left out", {u"talks_on=2016-02-02"_s, u"operating_on=2016-02-01"_s}, false);
-    row("ended last", {u"signed_on=2016-02-02"_s, u"ended_on=2016-02-01"_s}, false);
+    const auto row = [](const char* name, const QStringList& values, bool taken) { QTest::newRow(name) << values << taken; };
+    row("in order", {u"stage=operating"_s, u"talks_on=2016-01-01"_s, u"signed_on=2016-02-01"_s, u"operating_on=2017-01-01"_s}, true);
+    row("on one day", {u"stage=signed"_s, u"talks_on=2016-01-01"_s, u"signed_on=2016-01-01"_s}, true);
+    row("signed before it was talked of", {u"stage=signed"_s, u"talks_on=2016-02-02"_s, u"signed_on=2016-02-01"_s}, false);
+    row("a stage between them left out", {u"stage=operating"_s, u"talks_on=2016-02-02"_s, u"operating_on=2016-02-01"_s}, false);
+    row("ended last", {u"stage=ended"_s, u"end_reason=撤资"_s, u"signed_on=2016-02-02"_s, u"ended_on=2016-02-01"_s}, false);
 }
 
 void TestRegisters::stagesComeOneAfterTheOther()
 {
-    QFETCH(QStringList, dates);
+    QFETCH(QStringList, values);
     TestLedger ledger;
-    std::vector<FieldText> fields{{u"code"_s, u"I-1"_s}, {u"name"_s, u"园区"_s}, {u"stage"_s, u"talks"_s}};
-    for (const QString& date : dates)
-        fields.push_back({date.section(u'=', 0, 0), date.section(u'=', 1)});
+    std::vector<FieldText> fields{{u"code"_s, u"I-1"_s}, {u"name"_s, u"园区"_s}};
+    for (const QString& value : values)
+        fields.push_back({value.section(u'=', 0, 0), value.section(u'=', 1)});
     const auto added = addRecord(*ledger, ledger.kind(u"investments"_s), fields);
     QTEST(added.has_value(), "taken");
     if (!added)

@@ -38,9 +38,9 @@ Field date(const QString& key, const Text& label, bool required = false)
     return {.key = key, .label = label, .type = FieldType::Date, .required = required, .width = 96};
 }
 
-Field amount(const QString& key, const Text& label, const Text& unit)
+Field amount(const QString& key, const Text& label, const Text& unit, int low = 0)
 {
-    return {.key = key, .label = label, .type = FieldType::Number, .unit = unit, .low = Decimal(), .width = 88};
+    return {.key = key, .label = label, .type = FieldType::Number, .unit = unit, .low = Decimal::fromInteger(low), .width = 88};
 }
 
 Field percent(const QString& key, const Text& label)
@@ -104,7 +104,7 @@ Kind visitsKind()
                                   text(u"head_role"_s, {u"团长及职务"_s, u"Head of delegation"_s}, 160),
                                   date(u"start"_s, {u"起始日期"_s, u"Start"_s}, true),
                                   date(u"end"_s, {u"结束日期"_s, u"End"_s}),
-                                  amount(u"people"_s, {u"人数"_s, u"People"_s}, {u"人"_s, u""_s}),
+                                  amount(u"people"_s, {u"人数"_s, u"People"_s}, {u"人"_s, u""_s}, 1),
                                   reference(u"host_unit"_s, {u"接待单位"_s, u"Host unit"_s}, u"units"_s, Side::None, 160),
                                   text(u"place"_s, {u"地点"_s, u"Place"_s}, 120),
                                   longText(u"topic"_s, {u"主题"_s, u"Topic"_s}),
