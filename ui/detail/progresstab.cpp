@@ -4,9 +4,10 @@
 #include "ui/detail/progressform.h"
 #include "ui/detail/reportchart.h"
 #include "ui/detail/reportlist.h"
+#include "ui/detail/rolluppanel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line.h"
 #include <QEvent>
-#include <QFrame>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace pact::ui {
 
 ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_finding(new Label(TypeSize::Section, true)), m_caption(new Label(TypeSize::Note, false, Token::Secondary)),
-      m_chart(new ReportChart), m_header(new ReportListHeader), m_list(new ReportList), m_form(new ProgressForm(ledger))
+      m_chart(new ReportChart), m_header(new ReportListHeader), m_list(new ReportList), m_rollUp(new RollUpPanel(ledger)), m_form(new ProgressForm(ledger))
 {
     setObjectName(u"progressTab"_s);
     auto* layout = new QVBoxLayout(this);
@@ -34,16 +35,16 @@ ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    layout->addWidget(line);
+    layout->addWidget(new Line(Qt::Horizontal));
+    layout->addWidget(m_rollUp);
+    layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(m_form);
 }
 
 void ProgressTab::setDetail(const models::CommitmentDetail& detail)
 {
     m_detail = detail;
+    m_rollUp->setDetail(detail);
     m_form->setDetail(detail);
     showReports();
 }

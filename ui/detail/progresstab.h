@@ -11,8 +11,9 @@ class ProgressForm;
 class ReportChart;
 class ReportList;
 class ReportListHeader;
+class RollUpPanel;
 
-/// What was reported (finding, chart, list) and the form for the next report.
+/// What was reported (finding, chart, list), how its actual is counted, and the form for the next report.
 class ProgressTab : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,10 @@ public:
     ProgressForm* form() const
     {
         return m_form;
+    }
+    RollUpPanel* rollUp() const
+    {
+        return m_rollUp;
     }
 
 protected:
@@ -39,6 +44,7 @@ private:
     ReportChart* m_chart;
     ReportListHeader* m_header;
     ReportList* m_list;
+    RollUpPanel* m_rollUp;
     ProgressForm* m_form;
 };
 

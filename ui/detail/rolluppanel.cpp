@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: PactLedger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/rolluppanel.h"
+#include "domain/rolluptext.h"
+#include "ui/detail/correctiondialog.h"
+#include "ui/detail/rollupdialog.h"
+#include "ui/detail/rolluplist.h"
+#include "ui/widgets/label.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pact::ui {
+
+using namespace domain;
+
+RollUpPanel::RollUpPanel(store::Ledger& ledger, QWidget* parent)
+    : QWidget(parent), m_ledger(ledger), m_figure(new Label(TypeSize::Body, true)), m_list(new RollUpList), m_rows(new QPushButton), m_correct(new QPushButton), m_rule(new QPushButton)
+{
+    setObjectName(u"rollUpPanel"_s);
+    m_figure->setObjectName(u"rollUpFigure"_s);
+    m_rows->setObjectName(u"rollUpRows"_s);
+    m_correct->setObjectName(u"correct"_s);
+    m_rule->setObjectName(u"countingRule"_s);
+    m_figure->setWordWrap(true);
+    m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows->setFlat(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap16, gap4, gap16, gap4);
+    layout->setSpacing(gap4);
+    layout->addWidget(m_figure);
+    layout->addWidget(m_list);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(gap8);
+    buttons->addWidget(m_rows);
+    buttons->addStretch();
+    buttons->addWidget(m_correct);
+    buttons->addWidget(m_rule);
+    layout->addLayout(buttons);
+    connect(m_rows, &QPushButton::clicked, this, [this] {
+        const store::CountedFigure& counted = m_detail.rollUp->counted;
+        emit rowsRequested(counted.counting->kind, countedFilter(m_detail.row.record.label(), counted.condition));
+    });
+    connect(m_correct, &QPushButton::clicked, this, &RollUpPanel::correct);
+    connect(m_rule, &QPushButton::clicked, this, &RollUpPanel::rule);
+}
+
+void RollUpPanel::setDetail(const models::CommitmentDetail& detail)
+{
+    m_detail = detail;
+    display();
+}
+
+void RollUpPanel::setReadOnly(bool readOnly)
+{
+    m_correct->setEnabled(!readOnly);
+    m_rule->setEnabled(!readOnly);
+}
+
+void RollUpPanel::display()
+{
+    const bool counted = m_detail.rollUp.has_value();
+    for (QWidget* part : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_correct)})
+        part->setVisible(counted);
+    m_correct->setText(tr("Correct…"));
+    m_rule->setText(tr("Counting rule…"));
+    m_rule->setToolTip(counted ? QString() : tr("Let its actual be counted from a register"));
+    if (!counted) {
+        m_list->hide();
+        return;
+    }
+    const store::CountedFigure& figure = m_detail.rollUp->counted;
+    m_figure->setText(rollUpText(*figure.counting, figure.condition, figure.figure));
+    m_list->setRollUp(*m_detail.rollUp);
+    m_rows->setText(tr("%n record(s)", nullptr, static_cast<int>(figure.figure.rows)));
+    m_rows->setToolTip(tr("Show what is counted in its register"));
+}
+
+void RollUpPanel::correct()
+{
+    auto* dialog = new CorrectionDialog(m_ledger, m_detail, this);
+    connect(dialog, &CorrectionDialog::corrected, this, [this] { emit done(tr("Correction recorded")); });
+    dialog->open();
+}
+
+void RollUpPanel::rule()
+{
+    auto* dialog = new RollUpDialog(m_ledger, m_detail, this);
+    connect(dialog, &RollUpDialog::saved, this, [this] { emit done(tr("Counting rule recorded")); });
+    connect(dialog, &RollUpDialog::removed, this, [this] { emit done(tr("Counting rule removed")); });
+    dialog->open();
+}
+
+void RollUpPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_detail.row.record.isNull())
+        display();
+}
+
+}
