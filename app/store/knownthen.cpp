@@ -76,7 +76,7 @@ private:
     /// yet, and of those that are counted.
     Result<std::vector<qint64>> changedSince()
     {
-        const QString sql = u"SELECT rid FROM commitment t WHERE EXISTS (SELECT 1 FROM rollup o WHERE o.commitment = t.id) OR nature IS DISTINCT FROM 'proposal' AND (start > ? OR completed > ? OR submitted_on > ? OR recurrence LIKE 'P%' "
+        const QString sql = u"SELECT rid FROM commitment t WHERE EXISTS (SELECT 1 FROM \"rollup\" o WHERE o.commitment = t.id) OR nature IS DISTINCT FROM 'proposal' AND (start > ? OR completed > ? OR submitted_on > ? OR recurrence LIKE 'P%' "
                             "OR EXISTS (SELECT 1 FROM report o WHERE o.commitment = t.id AND o.date > ?) "
                             "OR EXISTS (SELECT 1 FROM extension o WHERE o.commitment = t.id AND (o.applied_on > ? OR o.approved_on > ?)) "
                             "OR EXISTS (SELECT 1 FROM closure o WHERE o.commitment = t.id AND o.\"on\" > ?)) ORDER BY rid"_s;

@@ -85,9 +85,10 @@ public:
 private:
     static void answerJson(Context& context, const store::ReadRow& row, const std::vector<Belongings>& belongings, const std::optional<CountedAnswer>& counted)
     {
+        const Kind& kind = row.record.kind();
         JsonStream json(context);
         json.beginObject();
-        json.member(u"kind"_s, row.record.kind().key());
+        json.member(u"kind"_s, kind.key());
         json.key(u"record"_s);
         writeRecord(json, row.record);
         if (row.light) {
@@ -101,9 +102,12 @@ private:
                 writeRecord(json, own.record);
             json.endArray();
         }
-        if (counted) {
+        if (kind.key() == u"commitments") {
             json.key(u"roll_up"_s);
-            counted->write(json);
+            if (counted)
+                counted->write(json);
+            else
+                json.null();
         }
         json.endObject();
     }

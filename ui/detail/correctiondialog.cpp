@@ -43,6 +43,7 @@ CorrectionDialog::CorrectionDialog(store::Ledger& ledger, const models::Commitme
     const Kind& kind = ledger.catalogue().kind(u"corrections"_s);
     const auto label = [&kind](const QString& key) { return kind.field(kind.indexOf(key)).label.now(); };
     auto* amount = new QHBoxLayout;
+    amount->setSpacing(gap8);
     auto* unit = new Label(TypeSize::Body, false, Token::Secondary, this);
     const QString own = detail.value(u"unit"_s).text();
     unit->setText(own.isEmpty() ? detail.rollUp->counted.counting->unit.now() : own);

@@ -29,13 +29,15 @@ ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
     m_finding->setWordWrap(true);
     m_caption->setWordWrap(true);
     top->addWidget(m_finding);
-    top->addWidget(m_caption);
-    top->addSpacing(gap4);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_caption, 1);
+    below->addStretch();
+    below->addWidget(m_rollUp->ruleButton());
+    top->addLayout(below);
     top->addWidget(m_chart);
     layout->addLayout(top);
     layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
-    layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(m_rollUp);
     layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(m_form);
@@ -56,11 +58,28 @@ void ProgressTab::showReports()
     m_finding->setText(finding.isEmpty() ? tr("No report yet") : finding);
     m_caption->setText(series.caption(m_detail.value(u"indicator"_s).text()));
     m_caption->setVisible(!series.columns.empty());
-    m_chart->setVisible(!series.columns.empty());
+    m_hasChart = !series.columns.empty();
     m_chart->setSeries(series, m_finding->text());
     m_header->setAmounts(series.amounts);
     m_list->setReports(m_detail, series.amounts);
     m_header->setVisible(m_list->count() > 0);
+    fit();
+}
+
+void ProgressTab::fit()
+{
+    const int lines = 8 * fontMetrics().height(); // finding and caption, and of the list a report
+    const int room = height() - lines - m_form->sizeHint().height();
+    const int chart = m_chart->sizeHint().height();
+    const bool both = !m_detail.rollUp || room >= chart + m_rollUp->sizeHint().height();
+    m_chart->setVisible(m_hasChart && both);
+    m_rollUp->setRoom(both ? room - chart : room);
+}
+
+void ProgressTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ProgressTab::changeEvent(QEvent* event)

@@ -33,15 +33,19 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showReports();
+    /// Where there is no room for both, what is counted is shown and not the chart.
+    void fit();
 
     store::Ledger& m_ledger;
     models::CommitmentDetail m_detail;
     Label* m_finding;
     Label* m_caption;
     ReportChart* m_chart;
+    bool m_hasChart = false;
     ReportListHeader* m_header;
     ReportList* m_list;
     RollUpPanel* m_rollUp;

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,8 @@ using namespace domain;
 
 namespace {
 
-constexpr int mostRows = 5;
+constexpr int leastRows = 3;
+constexpr int mostRows = 8;
 
 class Delegate : public QStyledItemDelegate
 {
@@ -27,8 +29,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int lines = index.data(RollUpList::ReasonRole).toString().isEmpty() ? 1 : 2;
-        return {0, lines * option.fontMetrics.height() + gap4};
+        Q_UNUSED(index)
+        return {0, option.fontMetrics.height() + gap4};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -43,7 +45,7 @@ public:
         const bool head = index.data(RollUpList::HeadRole).toBool();
         painter->setFont(head ? ui::font(TypeSize::Note) : option.font);
         const QColor secondary = theme.color(Token::Secondary);
-        const QRect inside = option.rect.adjusted(0, gap4 / 2, -gap4, 0);
+        const QRect inside = option.rect.adjusted(gap16, gap4 / 2, -gap16, 0);
         const QFontMetrics metrics = painter->fontMetrics();
         int left = inside.left();
         const std::array<std::pair<int, double>, 4> columns{{{RollUpList::WhatRole, 0.37}, {RollUpList::CountedRole, 0.58}, {RollUpList::CorrectedRole, 0.79}, {RollUpList::UpToRole, 1}}};
@@ -55,9 +57,10 @@ public:
             painter->drawText(place, static_cast<int>((first ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), metrics.elidedText(index.data(role).toString(), Qt::ElideRight, place.width()));
             left = right;
         }
-        painter->setPen(secondary);
-        const QString reason = metrics.elidedText(index.data(RollUpList::ReasonRole).toString().simplified(), Qt::ElideRight, inside.width());
-        painter->drawText(inside.adjusted(0, metrics.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop, reason);
+        if (const QString note = index.data(RollUpList::NoteRole).toString(); !note.isEmpty()) {
+            painter->setPen(secondary);
+            painter->drawText(inside.adjusted(gap16, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(note, Qt::ElideRight, inside.width() - gap16));
+        }
         painter->restore();
     }
 };
@@ -65,6 +68,15 @@ public:
 QString signedText(Decimal number)
 {
     return number.scaled() > 0 ? u'+' + groupedNumber(number) : groupedNumber(number);
+}
+
+/// Where rollUp() has put a correction.
+bool isIn(const RollUp::Line& line, const Record& correction, QDate day)
+{
+    const auto period = Period::parse(correction.value(u"period"_s).text());
+    if (!period)
+        return !line.period && !line.earlier;
+    return line.period && line.period->contains(std::min(period->last(), day));
 }
 
 }
@@ -81,7 +93,7 @@ RollUpList::RollUpList(QWidget* parent)
     connect(&ThemeNotifier::instance(), &ThemeNotifier::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
-void RollUpList::setRollUp(const models::RollUpDetail& detail)
+void RollUpList::setRollUp(const models::RollUpDetail& detail, QDate day)
 {
     clear();
     setAccessibleName(tr("Counted by period"));
@@ -89,43 +101,61 @@ void RollUpList::setRollUp(const models::RollUpDetail& detail)
     QListWidgetItem* head = addRow(heads);
     head->setData(HeadRole, true);
     head->setFlags(Qt::NoItemFlags);
-    for (const models::CorrectionNote& note : detail.corrections) {
-        const auto shown = [&note](const QString& key) { return displayText(note.record, key); };
-        const QString reason = tr("%1, %2, %3").arg(shown(u"date"_s), note.author, shown(u"reason"_s));
-        const QString period = shown(u"period"_s);
-        QListWidgetItem* item = addRow({period.isEmpty() ? rollUpLineText({}) : period, QString(), signedText(note.record.value(u"difference"_s).number().value_or(Decimal())), QString()}, reason);
-        item->setToolTip(reason);
-        item->setData(Qt::AccessibleTextRole, heads[2] + u' ' + item->data(CorrectedRole).toString() + u' ' + reason);
-    }
     const std::vector<RollUp::Line>& lines = detail.counted.figure.lines;
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        const QString corrected = line->corrected == Decimal() ? QString() : signedText(line->corrected);
-        const QStringList cells{rollUpLineText(*line), groupedNumber(line->counted), corrected, groupedNumber(line->upTo)};
-        QListWidgetItem* item = addRow(cells);
-        QStringList told{cells[0]};
-        for (qsizetype i = 1; i < cells.size(); ++i) {
-            if (!cells[i].isEmpty())
-                told << heads[i] + u' ' + cells[i];
+        addLine(*line, heads);
+        for (const models::CorrectionNote& note : detail.corrections) {
+            if (isIn(*line, note.record, day))
+                addNote(note);
         }
-        item->setData(Qt::AccessibleTextRole, told.join(u' '));
     }
     setVisible(count() > 1);
     updateGeometry();
 }
 
-QListWidgetItem* RollUpList::addRow(const QStringList& cells, const QString& reason)
+void RollUpList::addLine(const RollUp::Line& line, const QStringList& heads)
+{
+    const QString corrected = line.corrected == Decimal() ? QString() : signedText(line.corrected);
+    const QStringList cells{rollUpLineText(line), groupedNumber(line.counted), corrected, groupedNumber(line.upTo)};
+    QStringList told{cells[0]};
+    for (qsizetype i = 1; i < cells.size(); ++i) {
+        if (!cells[i].isEmpty())
+            told << heads[i] + u' ' + cells[i];
+    }
+    addRow(cells)->setData(Qt::AccessibleTextRole, told.join(u' '));
+}
+
+void RollUpList::addNote(const models::CorrectionNote& note)
+{
+    const auto shown = [&note](const QString& key) { return displayText(note.record, key); };
+    const QString difference = signedText(note.record.value(u"difference"_s).number().value_or(Decimal()));
+    const QString text = difference + u"  "_s + tr("%1, %2, %3").arg(shown(u"date"_s), note.author, shown(u"reason"_s).simplified());
+    QListWidgetItem* item = addRow({});
+    item->setData(NoteRole, text);
+    item->setToolTip(text);
+    item->setData(Qt::AccessibleTextRole, tr("Corrected") + u' ' + text);
+}
+
+QListWidgetItem* RollUpList::addRow(const QStringList& cells)
 {
     auto* item = new QListWidgetItem(this);
     for (qsizetype i = 0; i < cells.size(); ++i)
         item->setData(WhatRole + static_cast<int>(i), cells[i]);
-    item->setData(ReasonRole, reason);
     return item;
+}
+
+void RollUpList::setRoom(int height)
+{
+    const int row = std::max(1, sizeHintForRow(0));
+    const int rows = std::clamp(height / row, leastRows, mostRows);
+    if (std::exchange(m_rows, rows) != rows)
+        updateGeometry();
 }
 
 QSize RollUpList::sizeHint() const
 {
     int height = 0;
-    for (int row = 0; row < std::min(count(), mostRows); ++row)
+    for (int row = 0; row < std::min(count(), m_rows); ++row)
         height += sizeHintForRow(row);
     return {200, height};
 }

@@ -17,7 +17,7 @@ namespace pact::ui {
 using namespace domain;
 
 RollUpPanel::RollUpPanel(store::Ledger& ledger, QWidget* parent)
-    : QWidget(parent), m_ledger(ledger), m_figure(new Label(TypeSize::Body, true)), m_list(new RollUpList), m_rows(new QPushButton), m_correct(new QPushButton), m_rule(new QPushButton)
+    : QWidget(parent), m_ledger(ledger), m_figure(new Label), m_list(new RollUpList), m_rows(new QPushButton), m_correct(new QPushButton), m_rule(new QPushButton)
 {
     setObjectName(u"rollUpPanel"_s);
     m_figure->setObjectName(u"rollUpFigure"_s);
@@ -27,17 +27,19 @@ RollUpPanel::RollUpPanel(store::Ledger& ledger, QWidget* parent)
     m_figure->setWordWrap(true);
     m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rows->setFlat(true);
+    m_rule->setFlat(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap16, gap4, gap16, gap4);
+    layout->setContentsMargins(0, gap8, 0, gap4);
     layout->setSpacing(gap4);
+    m_figure->setContentsMargins(gap16, 0, gap16, 0);
     layout->addWidget(m_figure);
     layout->addWidget(m_list);
     auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(gap4, 0, gap16, 0);
     buttons->setSpacing(gap8);
     buttons->addWidget(m_rows);
     buttons->addStretch();
     buttons->addWidget(m_correct);
-    buttons->addWidget(m_rule);
     layout->addLayout(buttons);
     connect(m_rows, &QPushButton::clicked, this, [this] {
         const store::CountedFigure& counted = m_detail.rollUp->counted;
@@ -59,21 +61,24 @@ void RollUpPanel::setReadOnly(bool readOnly)
     m_rule->setEnabled(!readOnly);
 }
 
+void RollUpPanel::setRoom(int height)
+{
+    const int others = m_figure->heightForWidth(std::max(1, width())) + m_correct->sizeHint().height() + gap4 * 5;
+    m_list->setRoom(height - others);
+}
+
 void RollUpPanel::display()
 {
     const bool counted = m_detail.rollUp.has_value();
-    for (QWidget* part : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_correct)})
-        part->setVisible(counted);
+    setVisible(counted);
     m_correct->setText(tr("Correct…"));
     m_rule->setText(tr("Counting rule…"));
     m_rule->setToolTip(counted ? QString() : tr("Let its actual be counted from a register"));
-    if (!counted) {
-        m_list->hide();
+    if (!counted)
         return;
-    }
     const store::CountedFigure& figure = m_detail.rollUp->counted;
     m_figure->setText(rollUpText(*figure.counting, figure.condition, figure.figure));
-    m_list->setRollUp(*m_detail.rollUp);
+    m_list->setRollUp(*m_detail.rollUp, m_ledger.today());
     m_rows->setText(tr("%n record(s)", nullptr, static_cast<int>(figure.figure.rows)));
     m_rows->setToolTip(tr("Show what is counted in its register"));
 }

@@ -11,8 +11,8 @@ namespace pact::ui {
 class Label;
 class RollUpList;
 
-/// 分台账统计: how a commitment's actual is counted, by period and with its corrections, and the ways to correct it and to
-/// change the rule. Without a rule only the way to one.
+/// 分台账统计: how a commitment's actual is counted, by period and with its corrections, and the way to correct it. Hidden
+/// without a rule.
 class RollUpPanel : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,13 @@ public:
 
     void setDetail(const models::CommitmentDetail& detail);
     void setReadOnly(bool readOnly);
+    /// How high it may be, as far as it can be so.
+    void setRoom(int height);
+    /// Opens the rule; it is there without a rule, too, and stands where the tab puts it.
+    QPushButton* ruleButton() const
+    {
+        return m_rule;
+    }
 
 signals:
     /// The records that are counted: the key of their kind, and a filter that finds them among its records.
