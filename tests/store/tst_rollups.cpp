@@ -287,6 +287,8 @@ void TestRollUps::aPastDayHasItsOwnCount()
         QCOMPARE(row->record.value(u"actual"_s).number()->toString(), expected);
         const auto counted = readRollUp((*then)->database(), (*then)->catalogue(), row->record.id(), {(*then)->today(), (*then)->standing()});
         QCOMPARE((*counted)->figure.total.toString(), expected);
+        const Kind& corrections = (*then)->catalogue().kind(u"corrections"_s);
+        QCOMPARE(reader.linked(corrections, corrections.ownerField(), row->record.id(), day)->size(), size_t(day < QDate(2018, 5, 1) ? 0 : 1));
         // A thread of the window sees the same.
         const auto database = openAt((*then)->viewpoint());
         QVERIFY(database.has_value());
