@@ -61,6 +61,9 @@ struct Error
         UnknownField,    ///< field key, kind label
         UseExtend,       ///< value now, value asked for
         UseClose,        ///< value asked for
+        UseCorrection,   ///< value now, value asked for
+        UnitsMixed,      ///< unit of what is counted, unit of the commitment
+        MovingCondition, ///< condition
         IdentityNumber,  ///< field label: it holds the identity number of a person
         IdentityColumn,  ///< heading
         BadOrder,        ///< earlier field label, its value, later field label, its value

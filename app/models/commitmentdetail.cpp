@@ -81,7 +81,10 @@ Result<CommitmentDetail> readDetail(store::Ledger& ledger, RecordId commitment)
     auto attachments = attachmentsOf(ledger, row->record);
     if (!attachments)
         return fail(attachments);
-    CommitmentDetail detail{std::move(*row), std::move(*reports), std::move(*extensions), std::move(*closures), std::move(*occurrences), std::move(*attachments), {}};
+    auto rollUp = readRollUpDetail(ledger, commitment);
+    if (!rollUp)
+        return fail(rollUp);
+    CommitmentDetail detail{std::move(*row), std::move(*reports), std::move(*extensions), std::move(*closures), std::move(*occurrences), std::move(*attachments), {}, std::move(*rollUp)};
     std::stable_sort(detail.reports.begin(), detail.reports.end(), [](const Record& a, const Record& b) {
         const auto left = Period::parse(a.value(u"period"_s).text());
         const auto right = Period::parse(b.value(u"period"_s).text());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/rules/facts.h"
+#include "models/rollupdetail.h"
 #include "store/ledger.h"
 #include "store/recordreader.h"
 
@@ -19,6 +20,7 @@ struct CommitmentDetail
     std::vector<Record> occurrences; ///< by due date, newest first
     std::vector<store::ReadRow> attachments; ///< by name
     CommitmentFacts facts;
+    std::optional<RollUpDetail> rollUp; ///< none: its actual is typed or reported
 
     const Value& value(const QString& key) const
     {

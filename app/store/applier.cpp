@@ -4,9 +4,8 @@
 
 #include "domain/catalogue/fieldtext.h"
 #include "store/attachments.h"
-#include "store/commitmentfacts.h"
 #include "store/historyrows.h"
-#include "store/lightwriter.h"
+#include "store/rollups.h"
 #include "store/snapshots.h"
 
 #include <algorithm>
@@ -100,16 +99,23 @@ Result<> Applier::add(const EncodedChange& addition)
     auto target = writer(*addition.change.kind);
     if (!target)
         return fail(target);
-    if (!m_replay) {
-        auto allowed = guardAttachment(m.database, addition.record);
-        if (allowed)
-            allowed = guardSnapshot(m.database, addition.record);
-        if (!allowed)
-            return allowed;
-    }
+    if (auto allowed = guard(addition.record); !allowed)
+        return allowed;
     if (auto inserted = (*target)->insert(addition); !inserted)
         return inserted;
     return record(addition);
+}
+
+Result<> Applier::guard(const Record& record)
+{
+    if (m_replay)
+        return {};
+    auto allowed = guardAttachment(m.database, record);
+    if (allowed)
+        allowed = guardSnapshot(m.database, record);
+    if (allowed)
+        allowed = guardRollUp(m.database, m.catalogue, record);
+    return allowed;
 }
 
 Result<> Applier::edit(Change& change)
@@ -144,9 +150,7 @@ Result<> Applier::edit(Change& change)
         if (allowed)
             allowed = registerRules(after, writingOf(m_info.origin, &*before));
         if (allowed)
-            allowed = guardAttachment(m.database, after);
-        if (allowed)
-            allowed = guardSnapshot(m.database, after);
+            allowed = guard(after);
         if (!allowed)
             return allowed;
     }
@@ -229,55 +233,6 @@ Result<> Applier::record(const EncodedChange& written)
     }
     m_touched.note(change, written.record);
     return {};
-}
-
-Result<ChangeInfo> Applier::finish()
-{
-    if (!m_replay && !m_touched.commitments.isEmpty()) {
-        m_consequences = true;
-        const Kind& kind = m.catalogue.kind(u"commitments"_s);
-        auto target = writer(kind);
-        if (!target)
-            return fail(target);
-        const auto touched = m_touched.commitments;
-        for (auto it = touched.constBegin(); it != touched.constEnd(); ++it) {
-            auto commitment = (*target)->load(it.key());
-            if (!commitment && commitment.error().code == Error::Code::NotFound)
-                continue; // removed in this set, with all that belonged to it
-            if (!commitment)
-                return fail(commitment);
-            auto fields = consequencesFor(m.database, *commitment, *it);
-            if (!fields)
-                return fail(fields);
-            if (fields->empty())
-                continue;
-            Change change{.kind = &kind, .op = Op::Edit, .id = it.key(), .subject = {}, .fields = std::move(*fields), .updatedBefore = {}};
-            if (auto changed = edit(change); !changed)
-                return fail(changed);
-        }
-    }
-    if (m_touched.settings) {
-        auto settings = readSettings(m.database);
-        if (!settings)
-            return fail(settings);
-        const bool same = settings->lights == m.settings.lights;
-        m.settings = *settings;
-        m_touched.allLights = !same;
-    }
-    LightWriter lights(m.database, m.catalogue, m.settings.lights, m.today);
-    if (auto written = m_touched.allLights ? lights.writeAll() : lights.write(m_touched.lights); !written)
-        return fail(written);
-    for (const auto& [kind, writer] : m_writers) {
-        if (auto flushed = writer->flush(); !flushed)
-            return fail(flushed);
-    }
-    m_info.count = m_position;
-    m_info.hash = m_chain->close(m_info);
-    auto closed = execute(m.database, u"UPDATE change_set SET reason = ?, subject = ?, detail = ?, kind = ?, count = ?, hash = ? WHERE seq = ?"_s,
-                          {m_info.reason, m_info.subject, m_info.detail, m_info.kind, m_info.count, m_info.hash, m_info.sequence});
-    if (!closed)
-        return fail(closed);
-    return m_info;
 }
 
 }

@@ -49,6 +49,13 @@ private:
     Result<std::vector<qint64>> namedBy(const Record& record);
     Result<> record(const EncodedChange& written);
     Result<QString> stamp(const Change& change, const QString& present) const;
+    /// What a record must be beside valid() by itself: its file there, its condition readable …
+    Result<> guard(const Record& record);
+    /// Counts anew what the set may have changed, each commitment once.
+    Result<> count();
+    /// Adds to the set what follows from it.
+    Result<> follow();
+    Result<> flush();
 
     Context m;
     ChangeInfo m_info;

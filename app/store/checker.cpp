@@ -3,6 +3,7 @@
 #include "store/checker.h"
 
 #include "store/contentcheck.h"
+#include "store/countcheck.h"
 #include "store/findings.h"
 #include "store/historycheck.h"
 #include "store/readview.h"
@@ -88,6 +89,8 @@ Result<std::vector<Problem>> checkLedger(Database& database, const Catalogue& ca
         for (const auto& kind : catalogue.kinds())
             steps.emplace_back([&, kind = kind.get()] { return checkRecords(database, catalogue, *kind, findings); });
         steps.emplace_back([&] { return checkLinks(database, catalogue, findings); });
+        if (catalogue.find(u"rollups"_s))
+            steps.emplace_back([&] { return checkCounts(database, catalogue, findings); });
         if (catalogue.find(u"attachments"_s))
             steps.emplace_back([&] { return checkContents(database, findings); });
     }

@@ -6,6 +6,7 @@
 #include "domain/identitynumber.h"
 #include "domain/rules/period.h"
 #include "domain/rules/verdict.h"
+#include "store/rollups.h"
 #include "store/statement.h"
 #include "store/unitnames.h"
 
@@ -47,8 +48,23 @@ Result<> followReports(Database& database, const Record& commitment, const Touch
         return {};
     if (!percent.isNull())
         change(changes, commitment, u"progress"_s, percent);
-    if (!actual.isNull())
+    if (actual.isNull())
+        return {};
+    const auto counted = isCounted(database, commitment.id());
+    if (!counted)
+        return fail(counted);
+    if (!*counted)
         change(changes, commitment, u"actual"_s, actual);
+    return {};
+}
+
+/// No indicator falls below nothing.
+Result<> followCount(const Record& commitment, Decimal counted, std::vector<FieldChange>& changes)
+{
+    const Field& actual = commitment.kind().field(commitment.kind().indexOf(u"actual"_s));
+    if (actual.low && counted < *actual.low)
+        return fail(Error::Code::OutOfRange, {actual.label.now(), counted.toString(), actual.low->toString(), QString()});
+    change(changes, commitment, actual.key, counted);
     return {};
 }
 
@@ -150,6 +166,8 @@ Result<std::vector<FieldChange>> consequencesFor(Database& database, const Recor
         done = followExtensions(database, commitment, changes);
     if (done && touched.closure)
         done = followClosures(database, commitment, changes);
+    if (done && touched.counted)
+        done = followCount(commitment, *touched.counted, changes);
     if (!done)
         return fail(done);
     return changes;
@@ -159,6 +177,8 @@ Result<> guardEdit(Database& database, const Record& before, const Record& after
 {
     if (before.kind().key() != u"commitments")
         return {};
+    if (auto allowed = guardCounted(database, before, after); !allowed)
+        return allowed;
     const auto value = [](const Record& record, const QString& key) { return record.value(key); };
     const QString statusBefore = value(before, u"status"_s).text();
     const QString statusAfter = value(after, u"status"_s).text();

@@ -16,15 +16,17 @@ struct TouchedCommitment
     bool reportRemoved = false;
     bool extension = false;
     bool closure = false;
+    std::optional<Decimal> counted{}; ///< its actual, which follows from a register
 };
 
 /// The changes to a commitment that follow from its reports, extensions and closures:
-/// progress and actual are those of the newest report when that one was touched; the due date is that of the last approved
+/// progress and actual are those of the newest report when that one was touched, the actual of a counted one its figure; the due date is that of the last approved
 /// extension; a closure sets status and completed, its removal takes them back. Nothing when all is so already.
 Result<std::vector<FieldChange>> consequencesFor(Database& database, const Record& commitment, const TouchedCommitment& touched);
 
 /// Whether this edit of a commitment may be made by hand: due dates move by extension only, closing sets the end states,
-/// an original due date may be corrected with a reason while no extension exists.
+/// an original due date may be corrected with a reason while no extension exists; what is counted changes with the register or
+/// by a correction, and persons are not counted in person-times.
 Result<> guardEdit(Database& database, const Record& before, const Record& after, const QString& reason);
 
 /// How a set of this origin writes its records. Of an import the planner has asked what the file could give.

@@ -60,6 +60,8 @@ void fillDefaults(Record& record, const std::vector<bool>& spoken, const LedgerS
     } else if (kind.key() == u"extensions") {
         fill(u"applied_on"_s, today);
         fill(u"decision"_s, u"pending"_s);
+    } else if (kind.key() == u"corrections") {
+        fill(u"date"_s, today);
     }
 }
 

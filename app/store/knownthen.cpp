@@ -6,6 +6,7 @@
 #include "store/commitmentfacts.h"
 #include "store/kindsql.h"
 #include "store/ledgersettings.h"
+#include "store/rollups.h"
 
 #include <span>
 
@@ -28,11 +29,12 @@ struct Told
 class PastKnowledge
 {
 public:
-    PastKnowledge(Database& database, const Catalogue& catalogue, Overlay& overlay, QDate day, const LightSettings& lights)
+    PastKnowledge(Database& database, const Catalogue& catalogue, Overlay& overlay, const CountDays& days, const LightSettings& lights)
         : m_database(database)
         , m_catalogue(catalogue)
         , m_overlay(overlay)
-        , m_day(day)
+        , m_day(days.day)
+        , m_standing(days.standing)
         , m_lights(lights)
     {
     }
@@ -57,7 +59,7 @@ public:
             QString kind;
             QString dated;
         };
-        for (const Event& event : {Event{u"reports"_s, u"date"_s}, Event{u"closures"_s, u"on"_s}, Event{u"extensions"_s, u"applied_on"_s}, Event{u"occurrences"_s, u"decided_on"_s}}) {
+        for (const Event& event : {Event{u"reports"_s, u"date"_s}, Event{u"closures"_s, u"on"_s}, Event{u"extensions"_s, u"applied_on"_s}, Event{u"occurrences"_s, u"decided_on"_s}, Event{u"corrections"_s, u"date"_s}}) {
             const Kind& kind = m_catalogue.kind(event.kind);
             const QString later = u"%1 > ?"_s.arg(quoted(event.dated));
             auto hidden = m_overlay.hide(u"SELECT id, '%1' AS kind FROM %2 WHERE %3"_s.arg(kind.key(), quoted(kind.table()), later), {isoText(m_day)});
@@ -70,10 +72,11 @@ public:
     }
 
 private:
-    /// Places of the commitments that anything dated later than the day belongs to, and of recurring ones, whose turn it may not be yet.
+    /// Places of the commitments that anything dated later than the day belongs to, of recurring ones, whose turn it may not be
+    /// yet, and of those that are counted.
     Result<std::vector<qint64>> changedSince()
     {
-        const QString sql = u"SELECT rid FROM commitment t WHERE nature IS DISTINCT FROM 'proposal' AND (start > ? OR completed > ? OR submitted_on > ? OR recurrence LIKE 'P%' "
+        const QString sql = u"SELECT rid FROM commitment t WHERE EXISTS (SELECT 1 FROM \"rollup\" o WHERE o.commitment = t.id) OR nature IS DISTINCT FROM 'proposal' AND (start > ? OR completed > ? OR submitted_on > ? OR recurrence LIKE 'P%' "
                             "OR EXISTS (SELECT 1 FROM report o WHERE o.commitment = t.id AND o.date > ?) "
                             "OR EXISTS (SELECT 1 FROM extension o WHERE o.commitment = t.id AND (o.applied_on > ? OR o.approved_on > ?)) "
                             "OR EXISTS (SELECT 1 FROM closure o WHERE o.commitment = t.id AND o.\"on\" > ?)) ORDER BY rid"_s;
@@ -106,26 +109,37 @@ private:
         const auto told = toldBy(facts.keys());
         if (!told)
             return fail(told);
+        const auto counted = readRollUps(m_database, m_catalogue, facts.keys(), {m_day, m_standing});
+        if (!counted)
+            return fail(counted);
         for (auto& [row, record] : page) {
             if (auto links = sql.readLinks(m_database, record); !links)
                 return links;
             const CommitmentFacts& now = facts[record.id()];
             const CommitmentFacts then = asKnownOn(now, m_day);
-            record.set(u"status"_s, then.status);
-            record.set(u"due"_s, Value(then.due));
-            record.set(u"submitted_on"_s, Value(then.submittedOn));
-            record.set(u"completed"_s, Value(then.completed));
-            record.set(u"progress"_s, then.progress ? Value(*then.progress) : Value());
+            if (!now.proposal)
+                takeKnown(record, then);
             if (now.reports.size() != then.reports.size()) {
                 const Told report = told->value(record.id());
                 record.set(u"actual"_s, report.actual);
                 record.set(u"problem"_s, report.problem);
                 record.set(u"next_step"_s, report.nextStep);
             }
+            if (const auto figure = counted->constFind(record.id()); figure != counted->constEnd())
+                record.set(u"actual"_s, Value(figure->figure.total));
             if (auto put = m_overlay.put(record, row, LightColumns::values(then, m_day, m_lights)); !put)
                 return put;
         }
         return {};
+    }
+
+    static void takeKnown(Record& record, const CommitmentFacts& then)
+    {
+        record.set(u"status"_s, then.status);
+        record.set(u"due"_s, Value(then.due));
+        record.set(u"submitted_on"_s, Value(then.submittedOn));
+        record.set(u"completed"_s, Value(then.completed));
+        record.set(u"progress"_s, then.progress ? Value(*then.progress) : Value());
     }
 
     /// By commitment: what the newest counted report by the day says.
@@ -175,21 +189,22 @@ private:
     const Catalogue& m_catalogue;
     Overlay& m_overlay;
     QDate m_day;
+    QDate m_standing;
     LightSettings m_lights;
 };
 
 }
 
-Result<> showKnownThen(Database& database, const Catalogue& catalogue, Overlay& overlay, QDate day)
+Result<> showKnownThen(Database& database, const Catalogue& catalogue, Overlay& overlay, const Moment& moment)
 {
-    for (const QString& key : {u"commitments"_s, u"reports"_s, u"extensions"_s, u"closures"_s, u"occurrences"_s}) {
+    for (const QString& key : {u"commitments"_s, u"reports"_s, u"extensions"_s, u"closures"_s, u"occurrences"_s, u"corrections"_s}) {
         if (auto covered = overlay.cover(catalogue.kind(key)); !covered)
             return covered;
     }
     const auto settings = readSettings(database);
     if (!settings)
         return fail(settings);
-    PastKnowledge past(database, catalogue, overlay, day, settings->lights);
+    PastKnowledge past(database, catalogue, overlay, {moment.knownOn, standingDay(moment, settings->asOf)}, settings->lights);
     auto shown = past.showCommitments();
     if (shown)
         shown = past.hideEvents();

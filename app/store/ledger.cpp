@@ -26,12 +26,17 @@ struct Ledger::Private
     {
         if (options.moment.knownOn.isValid())
             return options.moment.knownOn;
-        const auto* system = dynamic_cast<const SystemClock*>(options.clock.get());
-        if (system && system->fixedDay())
-            return *system->fixedDay();
+        if (const QDate fixed = fixedDay(); fixed.isValid())
+            return fixed;
         if (settings.asOf)
             return *settings.asOf;
         return options.moment.day.isValid() ? options.moment.day : options.clock->today();
+    }
+    /// By PACTLEDGER_TODAY; invalid when by nothing.
+    QDate fixedDay() const
+    {
+        const auto* system = dynamic_cast<const SystemClock*>(options.clock.get());
+        return system ? system->fixedDay().value_or(QDate()) : QDate();
     }
     Result<> reload()
     {
@@ -50,6 +55,9 @@ struct Ledger::Private
         }
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated;
+        options.moment.standing = fixedDay();
+        if (options.moment.recorded && !options.moment.standing.isValid())
+            options.moment.standing = options.moment.day;
         if (!options.moment.isNow()) {
             if (auto turned = lookBack(*database, *options.catalogue, options.moment, today()); !turned)
                 return turned;
@@ -175,6 +183,11 @@ const LedgerSettings& Ledger::settings() const
 QDate Ledger::today() const
 {
     return d->today();
+}
+
+QDate Ledger::standing() const
+{
+    return d->options.moment.knownOn.isValid() ? standingDay(d->options.moment, d->settings.asOf) : d->today();
 }
 
 bool Ledger::isAsOf() const

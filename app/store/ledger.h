@@ -54,6 +54,8 @@ public:
     /// The day that lights, lists and charts are asked for: that of what was known at the moment looked at; else
     /// PACTLEDGER_TODAY, the setting as_of, the day of the moment looked at, today.
     QDate today() const;
+    /// The day that registers are kept up to: today(), whatever was known at the moment looked at.
+    QDate standing() const;
     /// Whether today() is fixed, so that the window shows it as 统计日.
     bool isAsOf() const;
 

@@ -28,7 +28,7 @@ Result<> lookBack(Database& database, const Catalogue& catalogue, const Moment& 
     if (shown && moment.recorded)
         shown = showRecordedThen(database, catalogue, overlay, *moment.recorded, day);
     if (shown && moment.knownOn.isValid())
-        shown = showKnownThen(database, catalogue, overlay, moment.knownOn);
+        shown = showKnownThen(database, catalogue, overlay, moment);
     if (shown)
         shown = database.endTables();
     return shown;

@@ -25,6 +25,11 @@ Result<qint64> placeAtEndOf(Database& database, QDate day)
 
 }
 
+QDate standingDay(const Moment& moment, std::optional<QDate> asOf)
+{
+    return moment.standing.isValid() ? moment.standing : asOf.value_or(QDate::currentDate());
+}
+
 Result<Moment> momentNamed(Database& database, const QString& name, QDate today)
 {
     auto snapshot = select(database, u"SELECT place, as_of, text FROM snapshot WHERE name = ?"_s, {name});
@@ -32,7 +37,7 @@ Result<Moment> momentNamed(Database& database, const QString& name, QDate today)
         return fail(snapshot);
     if (snapshot->next()) {
         const QDate asOf = dateFromIso(snapshot->text(1));
-        return Moment{.recorded = snapshot->integer(0) / Decimal::unit, .knownOn = asOf, .day = asOf, .wording = snapshot->text(2)};
+        return Moment{.recorded = snapshot->integer(0) / Decimal::unit, .knownOn = asOf, .day = asOf, .standing = {}, .wording = snapshot->text(2)};
     }
     static const Field field{.key = u"at"_s, .label = {u"at"_s, u"at"_s}, .type = FieldType::Date};
     const auto value = parseTyped(field, name, today);
@@ -41,7 +46,7 @@ Result<Moment> momentNamed(Database& database, const QString& name, QDate today)
     const auto place = placeAtEndOf(database, value->date());
     if (!place)
         return fail(place);
-    return Moment{.recorded = *place, .knownOn = {}, .day = value->date(), .wording = {}};
+    return Moment{.recorded = *place, .knownOn = {}, .day = value->date(), .standing = {}, .wording = {}};
 }
 
 }

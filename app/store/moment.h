@@ -16,6 +16,9 @@ struct Moment
     QDate knownOn{};
     /// Of `recorded`: the day that lights are asked for, unless the ledger or PACTLEDGER_TODAY fixes another.
     QDate day{};
+    /// The day that registers are kept up to: fixed by PACTLEDGER_TODAY, or that of `recorded`. Invalid: the ledger's as-of
+    /// date, else today.
+    QDate standing{};
     /// Of a snapshot: its edited wording, which stands over a summary of that moment.
     QString wording{};
 
@@ -25,6 +28,9 @@ struct Moment
     }
     bool operator==(const Moment&) const = default;
 };
+
+/// Where `standing` leaves it to the ledger, whose as-of date is `asOf`.
+QDate standingDay(const Moment& moment, std::optional<QDate> asOf);
 
 /// A name that people give to a moment: a day, as they type it, which ends at midnight local time; or a snapshot, which is
 /// looked at with what was known on its own as-of date. UnknownMoment.

@@ -41,6 +41,8 @@ constexpr Words words[] = {
     {Code::ContentAltered, "content-altered", QT_TRANSLATE_NOOP("Problems", "The file of the evidence “%1” was altered from outside. What comes out is not what was attached."), goBack},
     {Code::ContentMissing, "content-missing", QT_TRANSLATE_NOOP("Problems", "The ledger lacks the file of the evidence “%1”."),
      QT_TRANSLATE_NOOP("Problems", "Attach the file again, or go on with the newest backup that is sound.")},
+    {Code::CountDiffers, "count-differs", QT_TRANSLATE_NOOP("Problems", "The actual of %1 “%2” is not what its register and its corrections give."),
+     QT_TRANSLATE_NOOP("Problems", "Remove its counting rule and add it again: the actual is then counted anew.")},
     {Code::WordsStale, "words-stale", QT_TRANSLATE_NOOP("Problems", "The index that finds the words in “%1” is not what the records give: a search may miss some. The records themselves are sound."), repair},
     {Code::IndexStale, "index-stale", QT_TRANSLATE_NOOP("Problems", "What is worked out from %1 “%2” for searching, sorting and lights is not what its values give. The values themselves are sound."),
      repair},

@@ -22,6 +22,7 @@ struct Problem
         IndexStale,     ///< kind label, code: what is worked out from the record is not what its values give
         ContentAltered, ///< name of the attachment, or the hash when none names it
         ContentMissing, ///< name of the attachment
+        CountDiffers,   ///< kind label, code: an actual that its registers never gave
         WordsStale,     ///< kind label: the index of the words of a kind's records is not what they give
     };
     Code code;

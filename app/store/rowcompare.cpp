@@ -5,6 +5,7 @@
 #include "store/consequences.h"
 #include "store/fieldvalues.h"
 #include "store/historyrows.h"
+#include "store/rollups.h"
 #include "store/rowplanner.h"
 #include "store/unitnames.h"
 
@@ -37,6 +38,8 @@ void RowPlanner::planNew(Plan& plan, const Record& draft)
         valid = registerRules(draft, writing());
     if (valid)
         valid = guardAttachment(m_database, draft);
+    if (valid)
+        valid = guardRollUp(m_database, m_ledger.catalogue(), draft);
     if (!valid) {
         reject(plan, -1, {}, plan.row.code, valid.error());
         return;
@@ -103,10 +106,12 @@ Result<> RowPlanner::planEdit(const TableSource::Row& row, Plan& plan, const Rec
         allowed = guardEdit(m_database, present, after, {});
     if (allowed)
         allowed = guardAttachment(m_database, after);
+    if (allowed)
+        allowed = guardRollUp(m_database, m_ledger.catalogue(), after);
     if (!allowed) {
         const Error& error = allowed.error();
         plan.row.outcome = Outcome::Rejected;
-        const QString culprit = error.code == Error::Code::UseExtend ? u"due"_s : error.code == Error::Code::UseClose ? u"status"_s : QString();
+        const QString culprit = error.code == Error::Code::UseExtend ? u"due"_s : error.code == Error::Code::UseClose ? u"status"_s : error.code == Error::Code::UseCorrection ? u"actual"_s : QString();
         const auto cell = std::ranges::find_if(plan.row.cells, [&](const CellDiff& diff) { return m_kind.field(diff.field).key == culprit; });
         if (cell != plan.row.cells.end())
             cell->error = error;

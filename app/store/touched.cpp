@@ -4,6 +4,7 @@
 
 #include "domain/rules/period.h"
 #include "store/commitmentfacts.h"
+#include "store/rollups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,10 @@ void Touched::note(const Change& change, const Record& state)
             lights.insert(change.id);
         return;
     }
-    if (!isEvent(*change.kind))
+    if (!isEvent(*change.kind)) {
+        noteCounted(change, state);
         return;
+    }
     const auto owner = state.value(u"commitment"_s).ref();
     if (!owner)
         return;
@@ -33,6 +36,29 @@ void Touched::note(const Change& change, const Record& state)
     // Nothing of the commitment itself follows from a verdict on a turn.
     if (kind != u"occurrences")
         noteOwned(change, state, commitments[owner->id]);
+}
+
+void Touched::noteCounted(const Change& change, const Record& state)
+{
+    const Kind& kind = *change.kind;
+    const bool rule = kind.key() == u"rollups";
+    const int field = rule || kind.key() == u"corrections" ? kind.ownerField(u"commitments"_s) : registerField(kind);
+    // Without its rule a figure stays as it stands.
+    if (field < 0 || (rule && change.op == Op::Remove))
+        return;
+    const auto take = [this](const Value& value) {
+        if (const Ref* ref = value.as<Ref>())
+            counts.insert(ref->id);
+        if (const auto* refs = value.as<QList<Ref>>()) {
+            for (const Ref& ref : *refs)
+                counts.insert(ref.id);
+        }
+    };
+    take(state.value(field));
+    for (const FieldChange& part : change.fields) {
+        if (part.field == field)
+            take(part.before);
+    }
 }
 
 void Touched::noteOwned(const Change& change, const Record& state, TouchedCommitment& touched)

@@ -12,6 +12,7 @@ struct Touched
 {
     QHash<RecordId, TouchedCommitment> commitments;
     QSet<RecordId> lights; ///< whose light columns must be made anew
+    QSet<RecordId> counts; ///< what they count from a register may have changed
     bool allLights = false;
     bool settings = false;
 
@@ -19,6 +20,8 @@ struct Touched
     void note(const Change& change, const Record& state);
 
 private:
+    /// Rules and corrections of a commitment, and records that name it, before the change or after it.
+    void noteCounted(const Change& change, const Record& state);
     static void noteOwned(const Change& change, const Record& state, TouchedCommitment& touched);
 };
 

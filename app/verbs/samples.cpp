@@ -86,7 +86,10 @@ Result<> fill(store::Ledger& ledger)
             return fail(done);
     }
     RowSource settings({u"key"_s, u"value"_s}, {{u"as_of"_s, u"2018-10-10"_s}, {u"sample"_s, u"yes"_s}});
-    return take(ledger, u"settings"_s, settings, kunmingChaoyang);
+    if (const auto done = take(ledger, u"settings"_s, settings, kunmingChaoyang); !done)
+        return done;
+    // Last: what is counted is counted as on the sample's day.
+    return takeFile(ledger, {u"rollups"_s, u"rollups.csv"_s}, folder);
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/fieldtext.h"
 #include "domain/rules/reasontext.h"
+#include "verbs/countedanswer.h"
 #include "verbs/recordjson.h"
 #include "verbs/registry.h"
 #include "verbs/session.h"
@@ -50,7 +51,7 @@ public:
     {
         return {.verb = u"show"_s,
                 .words = u"CODE"_s,
-                .help = QCoreApplication::translate("Verbs", "Everything about one commitment: facts, light and why, reports, extensions, closing."),
+                .help = QCoreApplication::translate("Verbs", "Everything about one commitment: facts, light and why, reports, extensions, closing, and how its actual is counted."),
                 .example = u"pactledger show KC-0703 --ledger office.pact"_s,
                 .least = 1,
                 .most = 1,
@@ -71,19 +72,23 @@ public:
         const auto belongings = belongingsOf(*session, row->record);
         if (!belongings)
             return fail(belongings);
+        const auto counted = CountedAnswer::read(*session, row->record.id());
+        if (!counted)
+            return fail(counted);
         if (context.json)
-            answerJson(context, *row, *belongings);
+            answerJson(context, *row, *belongings, *counted);
         else
-            answerText(context, *row, *belongings);
+            answerText(context, *row, *belongings, *counted);
         return Exit::Done;
     }
 
 private:
-    static void answerJson(Context& context, const store::ReadRow& row, const std::vector<Belongings>& belongings)
+    static void answerJson(Context& context, const store::ReadRow& row, const std::vector<Belongings>& belongings, const std::optional<CountedAnswer>& counted)
     {
+        const Kind& kind = row.record.kind();
         JsonStream json(context);
         json.beginObject();
-        json.member(u"kind"_s, row.record.kind().key());
+        json.member(u"kind"_s, kind.key());
         json.key(u"record"_s);
         writeRecord(json, row.record);
         if (row.light) {
@@ -97,10 +102,17 @@ private:
                 writeRecord(json, own.record);
             json.endArray();
         }
+        if (kind.key() == u"commitments") {
+            json.key(u"roll_up"_s);
+            if (counted)
+                counted->write(json);
+            else
+                json.null();
+        }
         json.endObject();
     }
 
-    static void answerText(Context& context, const store::ReadRow& row, const std::vector<Belongings>& belongings)
+    static void answerText(Context& context, const store::ReadRow& row, const std::vector<Belongings>& belongings, const std::optional<CountedAnswer>& counted)
     {
         const Kind& kind = row.record.kind();
         std::vector<std::pair<QString, QString>> facts;
@@ -121,6 +133,8 @@ private:
             context.print(label + QString(width - textWidth(label) + 2, u' ') + onOneLine(text));
         for (const Belongings& part : belongings)
             printTable(context, part);
+        if (counted)
+            counted->print(context);
     }
 
     static void printTable(Context& context, const Belongings& part)

@@ -313,6 +313,18 @@
         <translation>状态要改成“%1”。没有改，因为只有办结才能设定。请办理“办结”并写明结论。</translation>
     </message>
     <message>
+        <source>The actual %1 is counted from a register and was to become %2. It was not set by hand. Add a correction with a reason, or correct the register.</source>
+        <translation>完成值 %1 由分台账统计得出，要改成 %2。没有手工改动。请添加人工更正并写明理由，或更正分台账。</translation>
+    </message>
+    <message>
+        <source>What is counted comes in %1, the indicator in %2. Nothing was changed: the two are never added up. Count something else, or change the unit.</source>
+        <translation>统计口径的单位是“%1”，指标的单位是“%2”。台账没有改动：两者不能相加。请换一个统计口径，或更改单位。</translation>
+    </message>
+    <message>
+        <source>The condition “%1” means something else every day. It was not taken, as a count would change unseen. Write its dates out.</source>
+        <translation>条件“%1”的含义每天都不同，统计会悄悄变化。没有采用。请写明具体日期。</translation>
+    </message>
+    <message>
         <source>“%1” holds the identity number of a person. It was not taken: no ledger keeps such numbers. Take it out.</source>
         <translation>“%1”中有公民身份号码，未予采用：台账一律不存此类号码。请删去。</translation>
     </message>

@@ -76,6 +76,14 @@
         <translation>请重新附上该文件，或改用最近一份完好的备份。</translation>
     </message>
     <message>
+        <source>The actual of %1 “%2” is not what its register and its corrections give.</source>
+        <translation>%1“%2”的完成值与分台账及其更正不符。</translation>
+    </message>
+    <message>
+        <source>Remove its counting rule and add it again: the actual is then counted anew.</source>
+        <translation>请移除它的统计规则后重新添加，完成值随即重新统计。</translation>
+    </message>
+    <message>
         <source>The index that finds the words in “%1” is not what the records give: a search may miss some. The records themselves are sound.</source>
         <translation>“%1”的检索索引与记录不符：检索可能漏掉一些记录。记录本身完好。</translation>
     </message>

@@ -457,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>pact::ui::RollUpPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::SilenceCard</name>
     <message numerus="yes">
         <source>Show all %n units</source>

@@ -958,6 +958,21 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
+    <name>pact::ui::CorrectionDialog</name>
+    <message>
+        <source>Correct what is counted for %1</source>
+        <translation>更正 %1 的统计</translation>
+    </message>
+    <message>
+        <source>The correction stays visible beside the count, with its reason. It can be taken back.</source>
+        <translation>更正连同理由一直显示在统计旁边，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
     <name>pact::ui::DetailPane</name>
     <message>
         <source>Progress filed</source>
@@ -2087,6 +2102,14 @@ SHA-256 %2</translation>
         <translation>%1，重报</translation>
     </message>
     <message>
+        <source>Counted %1</source>
+        <translation>分台账统计 %1</translation>
+    </message>
+    <message>
+        <source>Take what the register gives up to the end of the period as its actual</source>
+        <translation>将分台账截至期末的统计数填为完成值</translation>
+    </message>
+    <message>
         <source>Draft saved %1</source>
         <translation>草稿已保存 %1</translation>
     </message>
@@ -2172,6 +2195,97 @@ SHA-256 %2</translation>
     <message>
         <source>More</source>
         <translation>增加</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RollUpDialog</name>
+    <message>
+        <source>What %1 counts</source>
+        <translation>%1 统计什么</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>needed to remove the rule</source>
+        <translation>移除规则时必填</translation>
+    </message>
+    <message>
+        <source>Its actual is then counted from the records of a register that name it, and is not typed any more. What the register lacks is added by a correction.</source>
+        <translation>完成值改由分台账中对应本事项的记录统计得出，不再手工填写。台账缺少的，用更正补上。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>开始统计</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RollUpList</name>
+    <message>
+        <source>Counted by period</source>
+        <translation>按期统计</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>归属期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Up to then</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RollUpPanel</name>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Counting rule…</source>
+        <translation>统计规则…</translation>
+    </message>
+    <message>
+        <source>Let its actual be counted from a register</source>
+        <translation>由分台账统计完成值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is counted in its register</source>
+        <translation>在分台账中显示计入的记录</translation>
+    </message>
+    <message>
+        <source>Correction recorded</source>
+        <translation>已记录更正</translation>
+    </message>
+    <message>
+        <source>Counting rule recorded</source>
+        <translation>已记录统计规则</translation>
+    </message>
+    <message>
+        <source>Counting rule removed</source>
+        <translation>已移除统计规则</translation>
     </message>
 </context>
 <context>

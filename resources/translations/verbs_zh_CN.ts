@@ -168,6 +168,46 @@
         <translation>较晚的一方；不写则为台账现状</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>归属期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Up to then</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Counted records: the newest %1 of %2</source>
+        <translation>计入的记录：最近 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Counted records: %1</source>
+        <translation>计入的记录：%1 条</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
         <source>Take a piece of evidence off a record; undo brings it back.</source>
         <translation>移除记录的一份佐证材料；撤销即可恢复。</translation>
     </message>
@@ -572,10 +612,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>所在字段</translation>
     </message>
@@ -646,8 +682,8 @@
         <translation>%1；若不更改，%2 变灯</translation>
     </message>
     <message>
-        <source>Everything about one commitment: facts, light and why, reports, extensions, closing.</source>
-        <translation>一个承诺事项的全部内容：事实、亮灯及原因、进展报告、延期、办结。</translation>
+        <source>Everything about one commitment: facts, light and why, reports, extensions, closing, and how its actual is counted.</source>
+        <translation>一个承诺事项的全部内容：事实、亮灯及原因、进展报告、延期、办结，以及完成值如何统计。</translation>
     </message>
     <message>
         <source>Give what the ledger holds now a name, by which --at and compare find it again.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/evidence.h"
 #include "gallery/gallery.h"
+#include "gallery/rollups.h"
 #include "support/sampleledger.h"
 #include "store/acts.h"
 #include "ui/commitments/commitmentspage.h"
@@ -119,6 +120,14 @@ const bool writtenOff = addPicture(u"commitments-written-off"_s, framed([](Commi
     QObject::connect(page.model(), &models::RecordTableModel::loaded, &page, [&page, id] { page.selectCommitment(id); }, Qt::SingleShotConnection);
     page.setFilterText(u"domain:JM"_s);
     page.pane()->openTab(DetailPane::Tab::Progress);
+}), isReady);
+const bool counted = addPicture(u"commitments-counted"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
+    countBulletins(ledger);
+    QObject::connect(&page, &CommitmentsPage::loaded, &page, [&page, &ledger] {
+        select(page, ledger, u"KC-0205"_s);
+        page.pane()->openTab(DetailPane::Tab::Progress);
+    });
+    page.setFilterText(u"domain:JZ"_s);
 }), isReady);
 const bool extensions = addPicture(u"commitments-extensions"_s, framed([](CommitmentsPage& page, tests::TestLedger& ledger) {
     select(page, ledger, u"KC-0601"_s);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallery.h"
+#include "gallery/rollups.h"
 #include "store/acts.h"
 #include "store/snapshots.h"
 #include "support/sampleledger.h"
 #include "ui/commitments/asknamedialog.h"
 #include "ui/detail/closeoutdialog.h"
+#include "ui/detail/correctiondialog.h"
 #include "ui/detail/newrecorddialog.h"
+#include "ui/detail/rollupdialog.h"
 #include "ui/detail/writeoffdialog.h"
 #include "ui/units/unitnamedialog.h"
 #include "ui/host/prompts.h"
@@ -15,6 +18,7 @@
 #include "ui/start/sharedledgerdialog.h"
 #include "ui/window/problemsdialog.h"
 
+#include <QLineEdit>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +74,17 @@ const bool writeOff = addPicture(u"write-off"_s, onGround([](tests::TestLedger& 
     if (!detail)
         qFatal("the sample is not as expected");
     return new WriteOffDialog(*ledger, *detail, parent);
+}));
+const bool correction = addPicture(u"correction"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    countBulletins(ledger);
+    return new CorrectionDialog(*ledger, *models::readDetail(*ledger, ledger.id(u"commitments"_s, u"KC-0205"_s)), parent);
+}));
+const bool countingRule = addPicture(u"counting-rule"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    countBulletins(ledger);
+    auto* dialog = new RollUpDialog(*ledger, *models::readDetail(*ledger, ledger.id(u"commitments"_s, u"KC-0205"_s)), parent);
+    dialog->findChild<QLineEdit*>(u"condition"_s)->setText(u"date>=-1y"_s);
+    dialog->accept();
+    return dialog;
 }));
 const bool newCommitment = addPicture(u"new-commitment"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forCommitment(*ledger, parent); }));
 const bool newUnit = addPicture(u"new-unit"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forUnit(*ledger, parent); }));

@@ -318,6 +318,11 @@ void TestRegisterEvidence::anOlderLedgerKeepsItsEvidence()
         QVERIFY(database.execute(u"DROP INDEX attachment_%1"_s.arg(key)));
         QVERIFY(database.execute(u"ALTER TABLE attachment DROP COLUMN \"%1\""_s.arg(key)));
     }
+    // What came after it is not there yet either.
+    for (const QString& table : {u"rollup"_s, u"correction"_s}) {
+        QVERIFY(database.execute(u"DROP %1 IF EXISTS \"%2_words\""_s.arg(database.sqlite() ? u"TABLE"_s : u"INDEX"_s, table)));
+        QVERIFY(database.execute(u"DROP TABLE "_s + table));
+    }
     QVERIFY(database.execute(database.dialect().setSchemaVersion(6)));
     Ledger::Options options;
     options.author = u"tester"_s;

@@ -58,7 +58,7 @@ inline void backToFirstFormat(store::Database& database)
         steps << QStringLiteral("DROP INDEX commitment_%1").arg(QLatin1String(column));
     if (database.server())
         steps << QStringLiteral("DROP FUNCTION grams");
-    for (const char* table : {"attachment", "pairing", "visit", "secondment", "investment", "training", "promotion", "fund", "meeting", "bulletin", "occurrence", "content", "saved_view", "snapshot"})
+    for (const char* table : {"rollup", "correction", "attachment", "pairing", "visit", "secondment", "investment", "training", "promotion", "fund", "meeting", "bulletin", "occurrence", "content", "saved_view", "snapshot"})
         steps << QStringLiteral("DROP TABLE %1").arg(QLatin1String(table));
     for (const char* column : {"version", "begins_at", "ends_before"})
         steps << QStringLiteral("ALTER TABLE clause DROP COLUMN %1").arg(QLatin1String(column));

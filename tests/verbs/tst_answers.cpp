@@ -85,7 +85,8 @@ void TestAnswers::jsonHasItsKeys_data()
     const QStringList change{u"change"_s, u"at"_s, u"author"_s, u"origin"_s, u"name"_s};
     const QStringList act = change + QStringList{u"code"_s};
     row({u"list"_s}, {u"kind"_s, u"records"_s});
-    row({u"show"_s, u"KC-0703"_s}, {u"kind"_s, u"record"_s, u"until"_s, u"reports"_s, u"extensions"_s, u"closures"_s, u"occurrences"_s, u"attachments"_s});
+    row({u"show"_s, u"KC-0703"_s}, {u"kind"_s, u"record"_s, u"until"_s, u"reports"_s, u"extensions"_s, u"closures"_s, u"occurrences"_s, u"attachments"_s, u"rollups"_s, u"corrections"_s, u"roll_up"_s});
+    row({u"show"_s, u"KC-0205"_s}, {u"kind"_s, u"record"_s, u"until"_s, u"reports"_s, u"extensions"_s, u"closures"_s, u"occurrences"_s, u"attachments"_s, u"rollups"_s, u"corrections"_s, u"roll_up"_s});
     row({u"add"_s, u"code=A-1"_s, u"title=a"_s}, change + QStringList{u"kind"_s, u"code"_s, u"id"_s});
     row({u"edit"_s, u"KC-0703"_s, u"problem=a"_s}, act);
     row({u"remove"_s, u"KC-0703"_s, u"--reason"_s, u"a"_s}, act);

@@ -49,6 +49,7 @@ void TestRoundTripVerbs::anUntouchedExportImportsAsUnchanged()
     QCOMPARE(folder.run({u"add"_s, u"--kind"_s, u"views"_s, u"name=红灯"_s, u"kind=commitments"_s, u"filter=light:red"_s, u"columns=code;title"_s}).exit, 0);
     QCOMPARE(folder.run({u"snapshot"_s, u"三季度"_s}).exit, 0);
     QCOMPARE(folder.run({u"write-off"_s, u"KC-0502"_s, u"--period"_s, u"2018"_s, u"--reason"_s, u"活动停办"_s, u"--approver"_s, u"分管副秘书长"_s}).exit, 0);
+    QCOMPARE(folder.run({u"add"_s, u"--kind"_s, u"corrections"_s, u"commitment=KC-0205"_s, u"difference=-2"_s, u"reason=重复登记"_s}).exit, 0);
     const QByteArray before = folder.state();
     QCOMPARE(folder.run(QStringList{u"export"_s, u"--kind"_s, kind, u"--output"_s, path} + options).exit, 0);
     const qsizetype records = folder.run({u"list"_s, u"--json"_s, u"--kind"_s, kind}).json().value(u"records"_s).toArray().size();

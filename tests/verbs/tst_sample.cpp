@@ -62,6 +62,7 @@ void TestSample::everyFieldIsAsInItsFiles_data()
     QTest::newRow("closures") << u"closures.csv"_s << u"closures"_s << byCommitment + QStringList{u"on"_s};
     for (const QString& kind : {u"pairings"_s, u"visits"_s, u"secondments"_s, u"investments"_s, u"trainings"_s, u"promotions"_s, u"funds"_s, u"meetings"_s, u"bulletins"_s})
         QTest::addRow("%s", qUtf8Printable(kind)) << kind + u".csv"_s << kind << QStringList{u"code"_s};
+    QTest::newRow("counting rules, under which every pledge still has the actual of its file") << u"rollups.csv"_s << u"rollups"_s << byCommitment;
 }
 
 void TestSample::everyFieldIsAsInItsFiles()

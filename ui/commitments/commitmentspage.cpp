@@ -155,6 +155,7 @@ void CommitmentsPage::connectModel()
     connect(m_pane, &DetailPane::detailChanged, this, &CommitmentsPage::actsChanged);
     connect(m_pane, &DetailPane::done, this, &CommitmentsPage::done);
     connect(m_pane, &DetailPane::historyRequested, this, &CommitmentsPage::historyRequested);
+    connect(m_pane, &DetailPane::rowsRequested, this, &CommitmentsPage::rowsRequested);
     connect(m_conflict, &ConflictBar::mineChosen, this, [this](const models::EditRefusal& refusal) {
         models::FieldEdit again = refusal.edit;
         again.expected = refusal.found;

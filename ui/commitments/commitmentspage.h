@@ -113,6 +113,8 @@ signals:
     void zoomRequested(int steps);
     /// The whole history of a commitment is asked for.
     void historyRequested(pact::domain::RecordId record);
+    /// Records of a register are asked for.
+    void rowsRequested(const QString& registerKind, const QString& filter);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -66,6 +66,7 @@ CommitmentsWindowPage::CommitmentsWindowPage(store::Ledger& ledger, Prompts& pro
             m_page->selectCommitment(*std::exchange(m_awaited, std::nullopt));
     });
     connect(m_page, &CommitmentsPage::historyRequested, this, [this](domain::RecordId record) { emit recordRequested(u"history"_s, record); });
+    connect(m_page, &CommitmentsPage::rowsRequested, this, &Page::rowsRequested);
     connect(m_page, &CommitmentsPage::filterTextChanged, this, &Page::filterRequested);
     connect(m_page, &CommitmentsPage::done, this, &Page::done);
 }

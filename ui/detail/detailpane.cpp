@@ -11,6 +11,7 @@
 #include "ui/detail/historytab.h"
 #include "ui/detail/progressform.h"
 #include "ui/detail/progresstab.h"
+#include "ui/detail/rolluppanel.h"
 #include "ui/evidence/evidencetab.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/emptystate.h"
@@ -52,6 +53,8 @@ DetailPane::DetailPane(store::Ledger& ledger, Prompts& prompts, QWidget* parent)
             startExtension();
     });
     connect(m_progress->form(), &ProgressForm::filed, this, [this] { emit done(tr("Progress filed")); });
+    connect(m_progress->rollUp(), &RollUpPanel::done, this, [this](const QString& sentence) { emit done(sentence); });
+    connect(m_progress->rollUp(), &RollUpPanel::rowsRequested, this, &DetailPane::rowsRequested);
     connect(m_extensions->form(), &ExtendForm::filed, this, [this] { emit done(tr("Extension recorded")); });
     connect(m_evidence, &EvidenceTab::done, this, [this](const QString& sentence, bool undoable) {
         m_message->dismiss();
@@ -81,6 +84,7 @@ void DetailPane::build()
     const bool readOnly = m_ledger.isReadOnly();
     m_facts->setReadOnly(readOnly);
     m_progress->form()->setReadOnly(readOnly);
+    m_progress->rollUp()->setReadOnly(readOnly);
     m_extensions->form()->setReadOnly(readOnly);
     m_evidence->setReadOnly(readOnly);
 }

@@ -61,6 +61,8 @@ signals:
     void done(const QString& sentence, bool undoable = true);
     /// All that ever happened to it is to be shown.
     void historyRequested(pact::domain::RecordId record);
+    /// What its actual counts is to be shown: records of a register, by a text of the filter language.
+    void rowsRequested(const QString& registerKind, const QString& filter);
 
 protected:
     void changeEvent(QEvent* event) override;

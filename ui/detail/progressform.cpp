@@ -24,7 +24,7 @@ using namespace domain;
 ProgressForm::ProgressForm(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_drafts(ledger.path()), m_title(new Label(TypeSize::Section, true, Token::Text)),
       m_draftNote(new Label(TypeSize::Note, false, Token::Secondary)), m_message(new MessageBar), m_period(new QComboBox), m_percent(new QLineEdit),
-      m_actual(new QLineEdit), m_unit(new Label), m_text(new TextBox), m_problem(new QLineEdit), m_next(new QLineEdit), m_reason(new QLineEdit), m_file(new QPushButton)
+      m_actual(new QLineEdit), m_unit(new Label), m_text(new TextBox), m_problem(new QLineEdit), m_next(new QLineEdit), m_reason(new QLineEdit), m_offer(new QPushButton), m_file(new QPushButton)
 {
     setObjectName(u"progressForm"_s);
     auto* layout = new QVBoxLayout(this);
@@ -82,6 +82,10 @@ void ProgressForm::build(FormGrid& form)
     second->setSpacing(gap8);
     second->addWidget(m_actual);
     second->addWidget(m_unit, 1);
+    second->addWidget(m_offer);
+    m_offer->setObjectName(u"reportOffer"_s);
+    m_offer->setFlat(true);
+    connect(m_offer, &QPushButton::clicked, this, [this] { m_actual->setText(m_offer->property("figure").toString()); });
     form.addRow(label(u"actual"_s), second, m_actual);
     form.addRow(label(u"text"_s), m_text);
     form.addRow(label(u"problem"_s), m_problem);
@@ -94,6 +98,7 @@ void ProgressForm::build(FormGrid& form)
     m_period->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ProgressForm::touched);
     connect(m_period, &QComboBox::activated, this, &ProgressForm::touched);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ProgressForm::offerCount);
 }
 
 void ProgressForm::setDetail(const models::CommitmentDetail& detail)
@@ -104,6 +109,7 @@ void ProgressForm::setDetail(const models::CommitmentDetail& detail)
     m_detail = detail;
     fillPeriods();
     m_unit->setText(detail.value(u"unit"_s).text());
+    offerCount();
     if (other) {
         m_message->dismiss();
         m_reason->hide();
@@ -143,6 +149,19 @@ void ProgressForm::fillPeriods()
     }
     const int kept = m_period->findData(chosen.isEmpty() ? usual.key() : chosen);
     m_period->setCurrentIndex(std::max(0, kept));
+}
+
+void ProgressForm::offerCount()
+{
+    const auto period = Period::parse(m_period->currentData().toString());
+    m_offer->setVisible(m_detail.rollUp && period);
+    if (m_offer->isHidden())
+        return;
+    const Value figure(m_detail.rollUp->counted.figure.upTo(*period));
+    const Field& actual = m_detail.row.record.kind().field(m_detail.row.record.kind().indexOf(u"actual"_s));
+    m_offer->setProperty("figure", fileText(actual, figure));
+    m_offer->setText(tr("Counted %1").arg(displayText(actual, figure)));
+    m_offer->setToolTip(tr("Take what the register gives up to the end of the period as its actual"));
 }
 
 void ProgressForm::takeDraft()
@@ -273,8 +292,10 @@ void ProgressForm::retranslate()
     m_reason->setAccessibleName(m_reason->placeholderText());
     m_title->setText(tr("File progress"));
     m_file->setText(tr("File progress"));
-    if (!m_detail.row.record.isNull())
+    if (!m_detail.row.record.isNull()) {
         fillPeriods();
+        offerCount();
+    }
 }
 
 void ProgressForm::changeEvent(QEvent* event)

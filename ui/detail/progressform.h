@@ -50,6 +50,7 @@ private:
     domain::Period usualPeriod() const;
     void fillPeriods();
     void takeDraft();
+    void offerCount();
     DraftStore::Draft draft() const;
     void put(const DraftStore::Draft& draft);
     void touched();
@@ -74,6 +75,7 @@ private:
     QLineEdit* m_problem;
     QLineEdit* m_next;
     QLineEdit* m_reason; ///< of a correction; there once a locked period has asked for it
+    QPushButton* m_offer; ///< what is counted up to the period's end, to be taken as its actual
     QPushButton* m_file;
 };
 

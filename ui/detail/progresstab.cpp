@@ -4,9 +4,10 @@
 #include "ui/detail/progressform.h"
 #include "ui/detail/reportchart.h"
 #include "ui/detail/reportlist.h"
+#include "ui/detail/rolluppanel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line.h"
 #include <QEvent>
-#include <QFrame>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace pact::ui {
 
 ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_finding(new Label(TypeSize::Section, true)), m_caption(new Label(TypeSize::Note, false, Token::Secondary)),
-      m_chart(new ReportChart), m_header(new ReportListHeader), m_list(new ReportList), m_form(new ProgressForm(ledger))
+      m_chart(new ReportChart), m_header(new ReportListHeader), m_list(new ReportList), m_rollUp(new RollUpPanel(ledger)), m_form(new ProgressForm(ledger))
 {
     setObjectName(u"progressTab"_s);
     auto* layout = new QVBoxLayout(this);
@@ -28,22 +29,24 @@ ProgressTab::ProgressTab(store::Ledger& ledger, QWidget* parent)
     m_finding->setWordWrap(true);
     m_caption->setWordWrap(true);
     top->addWidget(m_finding);
-    top->addWidget(m_caption);
-    top->addSpacing(gap4);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_caption, 1);
+    below->addStretch();
+    below->addWidget(m_rollUp->ruleButton());
+    top->addLayout(below);
     top->addWidget(m_chart);
     layout->addLayout(top);
     layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    layout->addWidget(line);
+    layout->addWidget(m_rollUp);
+    layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(m_form);
 }
 
 void ProgressTab::setDetail(const models::CommitmentDetail& detail)
 {
     m_detail = detail;
+    m_rollUp->setDetail(detail);
     m_form->setDetail(detail);
     showReports();
 }
@@ -55,11 +58,28 @@ void ProgressTab::showReports()
     m_finding->setText(finding.isEmpty() ? tr("No report yet") : finding);
     m_caption->setText(series.caption(m_detail.value(u"indicator"_s).text()));
     m_caption->setVisible(!series.columns.empty());
-    m_chart->setVisible(!series.columns.empty());
+    m_hasChart = !series.columns.empty();
     m_chart->setSeries(series, m_finding->text());
     m_header->setAmounts(series.amounts);
     m_list->setReports(m_detail, series.amounts);
     m_header->setVisible(m_list->count() > 0);
+    fit();
+}
+
+void ProgressTab::fit()
+{
+    const int lines = 8 * fontMetrics().height(); // finding and caption, and of the list a report
+    const int room = height() - lines - m_form->sizeHint().height();
+    const int chart = m_chart->sizeHint().height();
+    const bool both = !m_detail.rollUp || room >= chart + m_rollUp->sizeHint().height();
+    m_chart->setVisible(m_hasChart && both);
+    m_rollUp->setRoom(both ? room - chart : room);
+}
+
+void ProgressTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ProgressTab::changeEvent(QEvent* event)

@@ -170,6 +170,8 @@ signals:
     void filterRequested(const QString& text);
     /// The window opens the page of this key and has it show the record.
     void recordRequested(const QString& page, pact::domain::RecordId record);
+    /// The window opens the page of this key, that of a register, with this condition. A text of the filter language.
+    void rowsRequested(const QString& page, const QString& filter);
     /// Something was done. With `undoable` the bar offers to take it back, for ten seconds.
     void done(const QString& sentence, bool undoable);
     /// Something failed that no field of the page shows itself.

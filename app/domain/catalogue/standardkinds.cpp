@@ -30,6 +30,8 @@ std::vector<Kind> standardKinds()
     kinds.push_back(fundsKind());
     kinds.push_back(meetingsKind());
     kinds.push_back(bulletinsKind());
+    kinds.push_back(rollupsKind());
+    kinds.push_back(correctionsKind());
     kinds.push_back(snapshotsKind());
     return kinds;
 }

@@ -29,6 +29,8 @@ Kind promotionsKind();
 Kind fundsKind();
 Kind meetingsKind();
 Kind bulletinsKind();
+Kind rollupsKind();
+Kind correctionsKind();
 Kind attachmentsKind();
 Kind viewsKind();
 Kind snapshotsKind();

@@ -1,0 +1,1 @@
+CREATE INDEX "correction_commitment" ON "correction" ("commitment")

@@ -1,0 +1,1 @@
+CREATE INDEX "correction_words" ON "correction" USING gin (pactledger.grams(_search))

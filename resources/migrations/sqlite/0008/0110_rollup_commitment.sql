@@ -1,0 +1,1 @@
+CREATE INDEX "rollup_commitment" ON "rollup" ("commitment")

@@ -1,0 +1,1 @@
+CREATE VIRTUAL TABLE "rollup_words" USING fts5 (grams, content = '', columnsize = 0, detail = none, tokenize = 'ascii')

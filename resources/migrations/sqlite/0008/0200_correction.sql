@@ -1,0 +1,14 @@
+CREATE TABLE "correction" (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  _nk TEXT NOT NULL UNIQUE,
+  "commitment" TEXT REFERENCES "commitment" (id) DEFERRABLE INITIALLY DEFERRED,
+  "date" TEXT,
+  "period" TEXT,
+  "difference" INTEGER,
+  "reason" TEXT,
+  "notes" TEXT,
+  _search TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  _digest BLOB NOT NULL
+) STRICT
