@@ -3,14 +3,10 @@
 #include "domain/errortext.h"
 #include "domain/translations.h"
 #include "models/memory.h"
-#include "ui/agreements/agreementspage.h"
 #include "ui/charts/qtchartpainter.h"
-#include "ui/commitments/commitmentswindowpage.h"
-#include "ui/history/historypage.h"
 #include "ui/icons/icon.h"
-#include "ui/overview/overviewpage.h"
+#include "ui/standardpages.h"
 #include "ui/theme/fonts.h"
-#include "ui/units/unitspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/host/preferences.h"
 #include "ui/host/prompts.h"
@@ -73,10 +69,7 @@ bool hasDisplay()
 
 ui::PageDeck::Factory pageFactory(ui::Prompts& prompts)
 {
-    return [&prompts](store::Ledger& ledger, QWidget* parent) -> std::vector<ui::Page*> {
-        return {new ui::OverviewPage(ledger, parent), new ui::CommitmentsWindowPage(ledger, prompts, parent), new ui::AgreementsPage(ledger, parent),
-                new ui::UnitsPage(ledger, parent), new ui::HistoryPage(ledger, parent)};
-    };
+    return [&prompts](store::Ledger& ledger, QWidget* parent) { return ui::standardPages(ledger, prompts, parent); };
 }
 
 int windowMain(int argc, char* argv[], const WindowCall& call)

@@ -42,4 +42,7 @@ private:
     qint64 m_scaled = 0;
 };
 
+/// For people: "214,000", "16.8".
+QString grouped(Decimal number);
+
 }

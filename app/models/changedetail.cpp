@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changedetail.h"
 #include "domain/catalogue/fieldtext.h"
+#include "domain/registers/registerkinds.h"
 #include "models/roles.h"
 #include "store/undo.h"
 #include <QCoreApplication>
@@ -20,6 +21,12 @@ QString headName(const Kind& kind)
     QString name = kind.one().now();
     name[0] = name[0].toUpper();
     return name;
+}
+
+/// Whether its records have a page to be shown on.
+bool hasPage(const Kind& kind)
+{
+    return kind.key() == u"commitments" || isRegister(kind);
 }
 
 /// What a person need not see: ids, and whose record it is, which the head says.
@@ -189,14 +196,16 @@ std::optional<RecordId> ChangeDetail::recordAt(int row) const
     return placed ? std::optional(placed->change.id) : std::nullopt;
 }
 
-std::optional<RecordId> ChangeDetail::commitmentAt(int row) const
+std::optional<RecordPlace> ChangeDetail::placeAt(int row) const
 {
     const store::PlacedChange* placed = changeAt(row);
     if (!placed)
         return std::nullopt;
-    if (placed->change.kind->key() == u"commitments")
-        return placed->change.id;
-    return placed->ownerKind && placed->ownerKind->key() == u"commitments" ? placed->owner : std::nullopt;
+    if (hasPage(*placed->change.kind))
+        return RecordPlace{placed->change.kind, placed->change.id};
+    if (placed->ownerKind && placed->owner && hasPage(*placed->ownerKind))
+        return RecordPlace{placed->ownerKind, *placed->owner};
+    return std::nullopt;
 }
 
 int ChangeDetail::rowCount(const QModelIndex& parent) const

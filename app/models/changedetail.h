@@ -9,6 +9,13 @@
 
 namespace pact::models {
 
+/// A record and its kind.
+struct RecordPlace
+{
+    const Kind* kind = nullptr;
+    RecordId id;
+};
+
 /// The changes of one set: a head for each record, and under it a row for each field with its value before and after. Read
 /// in pages as a view scrolls on, off the GUI thread, whatever the size of the set; beside them what else must be known to
 /// take the set back. Lives on the ledger's thread.
@@ -42,8 +49,8 @@ public:
     bool isHead(int row) const;
     /// The record that a row is about; of row 0 the first of the set. None while nothing has come.
     std::optional<RecordId> recordAt(int row) const;
-    /// The commitment that it is or belongs to.
-    std::optional<RecordId> commitmentAt(int row) const;
+    /// The commitment, or the record of a register, that it is or belongs to.
+    std::optional<RecordPlace> placeAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -95,6 +95,12 @@ Result<ListResult> runList(store::Database& database, const Catalogue& catalogue
         return fail(rows);
     result.rows = std::move(*rows);
     result.totals = {.shown = static_cast<qint64>(result.rows.size()), .all = known.all, .lights = figures.lights, .allLights = known.figures.lights, .meanProgress = figures.meanProgress};
+    if (!hasLights(request)) {
+        auto sums = reader.sums(request.query);
+        if (!sums)
+            return fail(sums);
+        result.totals.sums = std::move(*sums);
+    }
     if (request.groupField >= 0) {
         auto groups = reader.groups(request.query, request.groupField);
         if (!groups)

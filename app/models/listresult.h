@@ -30,6 +30,7 @@ struct ListTotals
     store::LightCounts lights{};   ///< of the pledges that pass
     store::LightCounts allLights{};///< of all pledges
     std::optional<Decimal> meanProgress; ///< of the commitments that pass
+    std::vector<std::pair<int, Decimal>> sums{}; ///< of the number fields of the records that pass; not of commitments
 
     static qint64 sum(const store::LightCounts& counts)
     {

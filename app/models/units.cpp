@@ -6,6 +6,7 @@
 #include "store/unitnames.h"
 #include "store/unitrows.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -234,6 +235,26 @@ Result<QString> freeKey(store::Database& database, const Catalogue& catalogue, c
         key = u"%1-%2"_s.arg(kind.table().first(1)).arg(++number);
     } while (taken.contains(key));
     return key;
+}
+
+Result<QString> nextCode(store::Database& database, const Catalogue& catalogue, const Kind& kind)
+{
+    store::RecordReader reader(database, catalogue, {});
+    const store::Query last{.kind = &kind, .filter = Filter::all(), .sort = {{kind.labelField(), true}}, .day = {}};
+    const auto rows = reader.rows(last);
+    if (!rows)
+        return fail(rows);
+    if (rows->empty())
+        return kind.key().first(1).toUpper() + u"-01"_s;
+    const auto record = reader.records(kind, std::span(rows->data(), 1), {});
+    if (!record)
+        return fail(record);
+    static const QRegularExpression form(u"^(.*?)(\\d+)$"_s);
+    const auto found = form.match(record->empty() ? QString() : record->front().record.label());
+    if (!found.hasMatch())
+        return QString();
+    const QString digits = found.captured(2);
+    return found.captured(1) + QString::number(digits.toLongLong() + 1).rightJustified(digits.size(), u'0');
 }
 
 }

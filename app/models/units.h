@@ -47,5 +47,7 @@ Filter validOn(const Kind& kind, QDate day);
 
 /// A value of the field `key` of units or people that no record has yet, for a new one.
 Result<QString> freeKey(store::Database& database, const Catalogue& catalogue, const Kind& kind);
+/// The code after the last one of a register, in its own manner: V-21 after V-20; its first letter and 01 in an empty one.
+Result<QString> nextCode(store::Database& database, const Catalogue& catalogue, const Kind& kind);
 
 }

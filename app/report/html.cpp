@@ -178,7 +178,7 @@ QString chartHtml(const Chart& chart, ChartPainter* painter)
 QString blockHtml(const SummaryBlock& block, ChartPainter* charts)
 {
     if (const auto* paragraph = std::get_if<SummaryParagraph>(&block))
-        return u"<p>%1</p>\n"_s.arg(paragraph->text.toHtmlEscaped());
+        return u"<%1>%2</%1>\n"_s.arg(paragraph->heads ? u"h3"_s : u"p"_s, paragraph->text.toHtmlEscaped());
     if (const auto* bar = std::get_if<SummaryBar>(&block))
         return barHtml(*bar);
     if (const auto* table = std::get_if<SummaryTable>(&block))

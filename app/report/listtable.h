@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "report/summary.h"
+#include "report/summarydocument.h"
 #include <QHash>
 
 namespace pact::report {

@@ -29,7 +29,7 @@ ChartMark percentMark(const Mean& mean, const QString& filter, bool strong)
 
 Chart started(ChartKind kind, Topic topic, const Figures& figures, const QString& unit)
 {
-    return {kind, question(topic), finding(topic, figures), unit, {}, {}};
+    return {.kind = kind, .question = question(topic), .finding = finding(topic, figures), .unit = unit, .categories = {}, .series = {}};
 }
 
 QString items()
@@ -225,7 +225,7 @@ Chart makeChart(ChartKind kind, const Figures& figures, int most)
     }
     case ChartKind::Due:
         return dueChart(figures);
-    case ChartKind::Balance:
+    default:
         break;
     }
     return balanceChart(figures, most);

@@ -5,6 +5,7 @@
 #include "domain/rules/silence.h"
 #include "report/findings.h"
 #include "report/listtable.h"
+#include "report/registers/registerreport.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -20,14 +21,24 @@ struct Summary
 };
 
 constexpr int unitRows = 14;
+constexpr size_t registerRows = 24;
 
-/// 一、 in Chinese, "1  " in English: there are never more than nine.
+/// 一, 十, 十一, 二十: as headings count, to ninety-nine.
+QString chineseNumber(size_t number)
+{
+    const QString digits = u"一二三四五六七八九"_s;
+    const auto digit = [&digits](size_t n) { return n == 0 ? QString() : QString(digits.at(static_cast<qsizetype>(n) - 1)); };
+    if (number < 10)
+        return digit(number);
+    return (number < 20 ? QString() : digit(number / 10)) + u'十' + digit(number % 10);
+}
+
+/// 一、 in Chinese, "1  " in English.
 QString heading(size_t place, const QString& text)
 {
-    const QString numbers = u"一二三四五六七八九"_s;
     if (language() == Language::English)
         return u"%1  %2"_s.arg(place + 1).arg(text);
-    return u"%1、%2"_s.arg(numbers.at(static_cast<qsizetype>(place))).arg(text);
+    return u"%1、%2"_s.arg(chineseNumber(place + 1), text);
 }
 
 /// As a heading of a paper says it: 2018年第三季度.
@@ -185,6 +196,35 @@ public:
             agreements.append(*item.agreement);
     }
 
+    void addRegister(const RegisterFigures& figures)
+    {
+        if (figures.records == 0)
+            return;
+        RegisterReport report = registerReport(figures);
+        const QString stop = Text{u"。"_s, u"."_s}.now();
+        QStringList sentences{report.headline + stop};
+        sentences += report.sentences;
+        SummarySection section{figures.kind->label().now(), {SummaryParagraph{sentences.join(language() == Language::English ? u" "_s : QString())}}};
+        // A picture's own numbers follow it; other tables say what they show.
+        for (Chart& chart : report.charts) {
+            if (chart.isEmpty())
+                continue;
+            const auto own = std::ranges::find(report.tables, chart.question, &RegisterTable::title);
+            section.blocks.emplace_back(firstRows(std::move(chart), registerRows));
+            if (own == report.tables.end())
+                continue;
+            section.blocks.emplace_back(std::move(own->table));
+            report.tables.erase(own);
+        }
+        for (RegisterTable& table : report.tables) {
+            if (table.table.rows.empty())
+                continue;
+            section.blocks.emplace_back(SummaryParagraph{table.title, true});
+            section.blocks.emplace_back(std::move(table.table));
+        }
+        registers.push_back(std::move(section));
+    }
+
     QString subtitle() const
     {
         QStringList parts;
@@ -220,7 +260,12 @@ public:
             for (const ChartKind kind : {ChartKind::Status, ChartKind::Domains, ChartKind::Due, ChartKind::Units, ChartKind::Balance})
                 charts.blocks.emplace_back(makeChart(kind, f, kind == ChartKind::Units ? unitRows : 0));
             sections.push_back(std::move(charts));
-            sections.push_back({heading(4, Summary::tr("All commitments")), {list.take(f)}});
+            size_t place = 4;
+            for (SummarySection& section : registers) {
+                section.heading = heading(place++, section.heading);
+                sections.push_back(std::move(section));
+            }
+            sections.push_back({heading(place, Summary::tr("All commitments")), {list.take(f)}});
         }
         if (!options.chainHead.isEmpty())
             document.lastLine = Summary::tr("Head of the ledger's chain of changes: %1").arg(options.chainHead);
@@ -232,6 +277,7 @@ private:
     FiguresCollector collector;
     ListTable list;
     QList<Ref> agreements;
+    std::vector<SummarySection> registers;
 };
 
 SummaryBuilder::SummaryBuilder(SummaryOptions options)
@@ -244,6 +290,11 @@ SummaryBuilder::~SummaryBuilder() = default;
 void SummaryBuilder::add(const FigureItem& item)
 {
     d->add(item);
+}
+
+void SummaryBuilder::addRegister(const RegisterFigures& figures)
+{
+    d->addRegister(figures);
 }
 
 SummaryDocument SummaryBuilder::take()

@@ -24,6 +24,7 @@ constexpr double headerUp = 9;     ///< of the running title above the text
 constexpr double numberDown = 6;   ///< of the page number below it
 constexpr double bandTop = 14;
 constexpr double bandHeight = 18 * point;
+constexpr double belowChart = 6 * point; ///< before the numbers of a picture
 
 bool isChart(const SummaryBlock& block)
 {
@@ -80,6 +81,14 @@ public:
     std::vector<FlowPage> pages;
 
 private:
+    void add(const SummaryTable& table, bool afterChart)
+    {
+        std::vector<PaperBlock> rows = tableBlocks(table, text.width(), static_cast<int>(blocks.size()));
+        if (afterChart && !rows.empty())
+            rows.front().flow.gap = std::max(rows.front().flow.gap, belowChart);
+        std::ranges::move(rows, std::back_inserter(blocks));
+    }
+
     void add(const SummarySection& section)
     {
         if (!charts && std::ranges::all_of(section.blocks, isChart))
@@ -87,12 +96,13 @@ private:
         if (!section.heading.isEmpty())
             blocks.push_back(headingBlock(section.heading, text.width()));
         for (const SummaryBlock& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<SummaryParagraph>(&block))
+            if (const auto* paragraph = std::get_if<SummaryParagraph>(&block)) {
                 blocks.push_back(paragraphBlock(paragraph->text, text.width()));
-            else if (const auto* bar = std::get_if<SummaryBar>(&block))
+                blocks.back().flow.keepWithNext = paragraph->heads;
+            } else if (const auto* bar = std::get_if<SummaryBar>(&block))
                 blocks.push_back(barBlock(*bar, text.width()));
             else if (const auto* table = std::get_if<SummaryTable>(&block))
-                std::ranges::move(tableBlocks(*table, text.width(), static_cast<int>(blocks.size())), std::back_inserter(blocks));
+                add(*table, &block != &section.blocks.front() && isChart(*(&block - 1)));
             else if (const auto* chart = std::get_if<Chart>(&block); charts && !chart->isEmpty())
                 blocks.push_back(chartBlock(*chart, *charts, text.width(), text.height() - 2 * point));
         }

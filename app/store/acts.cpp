@@ -52,9 +52,8 @@ ChangeHeader headerFor(Act act, const QString& reason)
     return {.author = {}, .origin = Origin::Edit, .act = act, .reason = reason, .subject = {}, .detail = {}, .undoes = {}, .id = {}};
 }
 
-}
-
-Result<ChangeInfo> addRecord(Ledger& ledger, const Kind& kind, const std::vector<FieldText>& fields, const QString& reason)
+/// What is to be added, its defaults filled in.
+Result<Record> newRecord(Ledger& ledger, const Kind& kind, const std::vector<FieldText>& fields)
 {
     RecordReader reader = readerOf(ledger);
     Record record(kind);
@@ -68,7 +67,35 @@ Result<ChangeInfo> addRecord(Ledger& ledger, const Kind& kind, const std::vector
         spoken[static_cast<size_t>(value->first)] = true;
     }
     fillDefaults(record, spoken, ledger.settings(), ledger.today());
-    return ledger.apply(headerFor(Act::Add, reason), {addition(record)});
+    return record;
+}
+
+}
+
+Result<ChangeInfo> addRecord(Ledger& ledger, const Kind& kind, const std::vector<FieldText>& fields, const QString& reason)
+{
+    const auto record = newRecord(ledger, kind, fields);
+    if (!record)
+        return fail(record);
+    return ledger.apply(headerFor(Act::Add, reason), {addition(*record)});
+}
+
+Result<ChangeInfo> addFollowUp(Ledger& ledger, const Kind& kind, RecordId source, const std::vector<FieldText>& fields, const QString& reason)
+{
+    const int links = kind.indexOf(u"commitments"_s);
+    if (links < 0)
+        return fail(Error::Code::UnknownField, {u"commitments"_s, kind.label().now(), QString()});
+    RecordReader reader = readerOf(ledger);
+    const auto from = reader.byId(kind, source, ledger.today());
+    if (!from)
+        return fail(from);
+    const auto record = newRecord(ledger, ledger.catalogue().kind(u"commitments"_s), fields);
+    if (!record)
+        return fail(record);
+    const QList<Ref> before = from->record.value(links).refs();
+    QList<Ref> after = before;
+    after.append({record->id(), record->label(), {record->name(), {}}});
+    return ledger.apply(headerFor(Act::Add, reason), {addition(*record), {.kind = &kind, .op = Op::Edit, .id = source, .subject = {}, .fields = {{links, Value(before), Value(after)}}, .updatedBefore = {}}});
 }
 
 Result<std::optional<ChangeInfo>> editRecord(Ledger& ledger, const Kind& kind, RecordId id, const std::vector<FieldText>& fields,

@@ -18,6 +18,10 @@ struct FieldText
 /// report_every, due_original from due). UnknownField, ComputedField, value errors, Required, KeyTaken.
 Result<ChangeInfo> addRecord(Ledger& ledger, const Kind& kind, const std::vector<FieldText>& fields, const QString& reason = {});
 
+/// Adds a commitment that follows from a record of a register, and names it there, as one change set: a visit or a session that
+/// decides something. As addRecord; NotFound, UnknownField where the register names no commitments.
+Result<ChangeInfo> addFollowUp(Ledger& ledger, const Kind& kind, RecordId source, const std::vector<FieldText>& fields, const QString& reason = {});
+
 /// Changes fields of one record. `expected` are the values taken for granted, Conflict when one has changed. An edit that
 /// alters nothing is no change: nullopt.
 Result<std::optional<ChangeInfo>> editRecord(Ledger& ledger, const Kind& kind, RecordId id, const std::vector<FieldText>& fields,

@@ -3,6 +3,7 @@
 #include "store/ledgersettings.h"
 
 #include "domain/catalogue/fieldtext.h"
+#include "store/mechanismsetting.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -13,20 +14,29 @@ namespace pact::store {
 
 namespace {
 
-struct IntSetting
+/// The whole number that a setting is kept in; null where it is no such one.
+int* numberOf(LedgerSettings& settings, const QString& key)
 {
-    QString key;
-    int LightSettings::*member;
-};
-
-const std::vector<IntSetting>& intSettings()
-{
-    static const std::vector<IntSetting> all{
-        {u"warn_once"_s, &LightSettings::warnOnce},       {u"warn_quarter"_s, &LightSettings::warnQuarter},
-        {u"warn_month"_s, &LightSettings::warnMonth},     {u"grace_days"_s, &LightSettings::graceDays},
-        {u"silent_yellow"_s, &LightSettings::silentYellow}, {u"silent_red"_s, &LightSettings::silentRed},
-    };
-    return all;
+    LightSettings& lights = settings.lights;
+    RegisterLimits& registers = settings.registers;
+    const std::array<std::pair<QLatin1StringView, int*>, 14> all{{
+        {"warn_once"_L1, &lights.warnOnce},
+        {"warn_quarter"_L1, &lights.warnQuarter},
+        {"warn_month"_L1, &lights.warnMonth},
+        {"grace_days"_L1, &lights.graceDays},
+        {"silent_yellow"_L1, &lights.silentYellow},
+        {"silent_red"_L1, &lights.silentRed},
+        {"return_days"_L1, &registers.returnDays},
+        {"secondment_days"_L1, &registers.secondmentDays},
+        {"talks_days"_L1, &registers.stages.talks},
+        {"signed_days"_L1, &registers.stages.contract},
+        {"landed_days"_L1, &registers.stages.landed},
+        {"started_days"_L1, &registers.stages.started},
+        {"attachment_mb"_L1, &settings.attachmentMegabytes},
+        {"backup_keep"_L1, &settings.backupKeep},
+    }};
+    const auto it = std::ranges::find(all, key, &std::pair<QLatin1StringView, int*>::first);
+    return it == all.end() ? nullptr : it->second;
 }
 
 Field asField(const LedgerSettings::Entry& entry)
@@ -67,6 +77,13 @@ const std::vector<LedgerSettings::Entry>& LedgerSettings::entries()
         {u"backup_keep"_s, {u"保留的导入前备份份数（0 不备份）"_s, u"backups kept from before imports (0: none made)"_s}, u"5"_s, FieldType::Number},
         {u"sample"_s, {u"示例数据"_s, u"holds sample data"_s}, u"no"_s, FieldType::Choice},
         {u"classification"_s, {u"内部标记"_s, u"classification"_s}, {}, FieldType::Choice},
+        {u"return_days"_s, {u"挂职：多少天内返回的列出"_s, u"secondments: days ahead in which returns are listed"_s}, u"60"_s, FieldType::Number},
+        {u"secondment_days"_s, {u"挂职：期满前提醒天数"_s, u"secondments: days of reminder before the end"_s}, u"30"_s, FieldType::Number},
+        {u"talks_days"_s, {u"招商：在谈超过多少天提醒"_s, u"investments: reminded of after days in talks"_s}, u"180"_s, FieldType::Number},
+        {u"signed_days"_s, {u"招商：签约超过多少天提醒"_s, u"investments: reminded of after days signed"_s}, u"180"_s, FieldType::Number},
+        {u"landed_days"_s, {u"招商：落地超过多少天提醒"_s, u"investments: reminded of after days landed"_s}, u"365"_s, FieldType::Number},
+        {u"started_days"_s, {u"招商：开工超过多少天提醒"_s, u"investments: reminded of after days started"_s}, u"730"_s, FieldType::Number},
+        {u"mechanisms"_s, {u"机制会议周期（机制=P6M；…）"_s, u"periods of the mechanisms (name=P6M; …)"_s}, {}, FieldType::Text},
         {u"attachment_mb"_s, {u"单个佐证材料上限（MB）"_s, u"largest piece of evidence, in MB"_s}, u"50"_s, FieldType::Number},
     };
     return all;
@@ -74,10 +91,8 @@ const std::vector<LedgerSettings::Entry>& LedgerSettings::entries()
 
 QString LedgerSettings::text(const QString& key) const
 {
-    for (const IntSetting& setting : intSettings()) {
-        if (setting.key == key)
-            return QString::number(lights.*setting.member);
-    }
+    if (const int* number = numberOf(const_cast<LedgerSettings&>(*this), key))
+        return QString::number(*number);
     if (key == u"as_of")
         return asOf ? asOf->toString(Qt::ISODate) : QString();
     if (key == u"report_every")
@@ -86,10 +101,8 @@ QString LedgerSettings::text(const QString& key) const
         return lights.behindYellow.toString();
     if (key == u"behind_red")
         return lights.behindRed.toString();
-    if (key == u"attachment_mb")
-        return QString::number(attachmentMegabytes);
-    if (key == u"backup_keep")
-        return QString::number(backupKeep);
+    if (key == u"mechanisms")
+        return mechanismsText(registers.mechanisms);
     if (key == u"sample")
         return sample ? u"yes"_s : u"no"_s;
     return key == u"classification" ? classification : QString();
@@ -103,19 +116,17 @@ Result<> LedgerSettings::set(const QString& key, const QString& text)
         auto value = parseValue(asField(entry), text.isEmpty() ? entry.defaultText : text);
         if (!value)
             return fail(value);
-        for (const IntSetting& setting : intSettings()) {
-            if (setting.key != key)
-                continue;
+        if (int* kept = numberOf(*this, key)) {
             const auto number = wholeNumber(entry, *value, text);
             if (!number)
                 return fail(number);
-            lights.*setting.member = *number;
+            *kept = *number;
         }
-        if (key == u"attachment_mb" || key == u"backup_keep") {
-            const auto number = wholeNumber(entry, *value, text);
-            if (!number)
-                return fail(number);
-            (key == u"backup_keep" ? backupKeep : attachmentMegabytes) = *number;
+        if (key == u"mechanisms") {
+            auto rules = mechanismsFrom(value->text());
+            if (!rules)
+                return fail(rules);
+            registers.mechanisms = std::move(*rules);
         }
         if (key == u"as_of")
             asOf = value->date().isValid() ? std::optional(value->date()) : std::nullopt;

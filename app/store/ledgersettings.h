@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/catalogue/field.h"
+#include "domain/registers/registercontext.h"
 #include "domain/rules/lightrule.h"
 #include "store/database.h"
 
@@ -14,6 +15,7 @@ using namespace pact::domain;
 struct LedgerSettings
 {
     LightSettings lights;
+    RegisterLimits registers;
     std::optional<QDate> asOf;
     QString reportEvery = QStringLiteral("P3M"); ///< of a new commitment that does not say
     int backupKeep = 5;                          ///< backups made before imports that are kept; 0: none is made
@@ -33,7 +35,7 @@ struct LedgerSettings
     static const std::vector<Entry>& entries();
     /// The value of one setting as text; `key` must be an entry's.
     QString text(const QString& key) const;
-    /// Takes one setting. UnknownSetting, NotANumber, NotADate, OutOfRange, UnknownValue.
+    /// Takes one setting. UnknownSetting, NotANumber, NotADate, OutOfRange, UnknownValue, NotARecurrence.
     Result<> set(const QString& key, const QString& text);
 };
 

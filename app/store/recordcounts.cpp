@@ -59,6 +59,42 @@ Result<ListFigures> RecordReader::figures(const Filter& filter, QDate day)
     return sum.figures();
 }
 
+Result<std::vector<std::pair<int, Decimal>>> RecordReader::sums(const Query& query)
+{
+    const Kind& kind = *query.kind;
+    std::vector<int> fields;
+    QStringList columns;
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const Field& field = kind.field(i);
+        if (field.type != FieldType::Number || !field.isStored() || !field.additive)
+            continue;
+        fields.push_back(i);
+        columns << u"sum(%1)"_s.arg(fieldExpression(kind, i));
+    }
+    std::vector<std::pair<int, Decimal>> sums;
+    if (fields.empty())
+        return sums;
+    Filter filter = query.filter;
+    if (!kind.uncounted().isEmpty()) {
+        auto out = parseFilter(kind.uncounted(), kind, m_catalogue, query.day);
+        if (!out)
+            return fail(out);
+        filter = Filter::both(std::move(filter), {.op = Filter::Op::Not, .parts = {std::move(*out)}});
+    }
+    const auto condition = filterSql(filter, kind, m_catalogue, m_database, query.day);
+    if (!condition)
+        return fail(condition);
+    auto rows = select(m_database, u"SELECT %1 FROM %2 t WHERE %3"_s.arg(columns.join(u", "_s), quoted(kind.table()), condition->text), condition->values);
+    if (!rows)
+        return fail(rows);
+    const bool read = rows->next();
+    for (size_t i = 0; read && i < fields.size(); ++i) {
+        if (!rows->isNull(static_cast<int>(i)))
+            sums.emplace_back(fields[i], Decimal::fromScaled(rows->integer(static_cast<int>(i))));
+    }
+    return sums;
+}
+
 Result<std::vector<GroupCounts>> RecordReader::groups(const Query& query, int field)
 {
     const Kind& kind = *query.kind;

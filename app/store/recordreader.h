@@ -80,6 +80,8 @@ public:
     Result<> each(const Query& query, const std::function<Result<bool>(const ReadRow&)>& take);
 
     Result<qint64> count(const Query& query);
+    /// What the number fields of the records that pass and are counted come to: field and sum, in the catalogue's order.
+    Result<std::vector<std::pair<int, Decimal>>> sums(const Query& query);
     /// Of the commitments that pass.
     Result<ListFigures> figures(const Filter& filter, QDate day);
     /// Groups in the order of their worst light, then of their value. `field` is a reference or a choice.

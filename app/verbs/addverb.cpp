@@ -24,7 +24,9 @@ public:
                 .example = u"pactledger add code=KC-1201 title=共办旅游节 domain=LY due=2026-12-31 --ledger office.pact"_s,
                 .least = 1,
                 .most = -1,
-                .options = {kindOption(), {.name = u"reason"_s, .value = u"TEXT"_s, .help = QCoreApplication::translate("Verbs", "why, for the history")}}};
+                .options = {kindOption(),
+                            {.name = u"from"_s, .value = u"KIND/CODE"_s, .help = QCoreApplication::translate("Verbs", "the commitment follows from this record of a register, which then names it: meetings/M-14")},
+                            {.name = u"reason"_s, .value = u"TEXT"_s, .help = QCoreApplication::translate("Verbs", "why, for the history")}}};
     }
 
     Answer run(const Arguments& arguments, Context& context) const override
@@ -38,7 +40,9 @@ public:
         const auto kind = kindOf(arguments, session->ledger->catalogue());
         if (!kind)
             return fail(kind);
-        const auto change = store::addRecord(*session->ledger, **kind, *fields, arguments.value(u"reason"_s));
+        if (arguments.has(u"from"_s) && (*kind)->key() != u"commitments")
+            return usageFailure(QCoreApplication::translate("Verbs", "“--%1” is for commitments only.").arg(u"from"_s));
+        const auto change = arguments.has(u"from"_s) ? addFrom(arguments, *session, *fields) : store::addRecord(*session->ledger, **kind, *fields, arguments.value(u"reason"_s));
         if (!change)
             return fail(change);
         context.stored = true;
@@ -50,6 +54,18 @@ public:
     }
 
 private:
+    static Result<ChangeInfo> addFrom(const Arguments& arguments, Session& session, const std::vector<store::FieldText>& fields)
+    {
+        const QString from = arguments.value(u"from"_s);
+        const Kind* source = session.ledger->catalogue().find(from.section(u'/', 0, 0));
+        if (!source)
+            return fail(Error::Code::UnknownKind, {from.section(u'/', 0, 0)});
+        const auto row = session.reader->byCode(*source, from.section(u'/', 1), session.day);
+        if (!row)
+            return fail(row);
+        return store::addFollowUp(*session.ledger, *source, row->record.id(), fields, arguments.value(u"reason"_s));
+    }
+
     static Answer answerJson(Context& context, Session& session, const Kind& kind, const ChangeInfo& change)
     {
         std::optional<RecordId> id;

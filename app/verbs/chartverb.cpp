@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
+#include "report/registers/registerreport.h"
 #include "verbs/chartfile.h"
 #include "verbs/countedcommitments.h"
 #include "verbs/jsonstream.h"
@@ -17,21 +18,13 @@ namespace pact::verbs {
 
 namespace {
 
-QStringList chartNames()
-{
-    QStringList names;
-    for (const report::ChartKind kind : report::allCharts)
-        names << report::chartKey(kind);
-    return names;
-}
+constexpr size_t mostDrawn = 60; ///< rows of a picture; its numbers are told in full
 
 Result<report::ChartKind> chartNamed(const QString& name)
 {
-    static const QStringList later{u"trend"_s, u"burnup"_s, u"silent"_s, u"extensions"_s, u"funnel"_s, u"secondments"_s, u"promotions"_s, u"funds"_s, u"meetings"_s};
+    static const QStringList later{u"trend"_s, u"burnup"_s, u"silent"_s, u"extensions"_s};
     if (later.contains(name))
         return fail(Error::Code::NotAvailable, {name});
-    if (!chartNames().contains(name))
-        return fail(Error::Code::UnknownChart, {name, chartNames().join(u", "_s)});
     return report::chartFromKey(name);
 }
 
@@ -47,7 +40,7 @@ public:
     {
         return {.verb = u"chart"_s,
                 .words = u"NAME"_s,
-                .help = QCoreApplication::translate("Verbs", "Draw a chart, or tell its numbers: %1.").arg(chartNames().join(u", "_s)),
+                .help = QCoreApplication::translate("Verbs", "Draw a chart, or tell its numbers: %1.").arg(report::chartKeys().join(u", "_s)),
                 .example = u"pactledger chart domains --output domains.svg --ledger office.pact"_s,
                 .least = 1,
                 .most = 1,
@@ -80,13 +73,11 @@ public:
         auto session = Session::openAsAsked(context, arguments);
         if (!session)
             return tl::make_unexpected(session.error());
-        const auto filter = countedFilter(arguments, *session);
-        if (!filter)
-            return fail(filter);
-        const auto figures = readFigures(*session, *filter);
-        if (!figures)
-            return fail(figures);
-        const report::Chart chart = report::makeChart(*kind, *figures);
+        const QString ofRegister = report::registerOf(*kind);
+        const auto made = ofRegister.isEmpty() ? commitmentChart(*kind, arguments, *session) : registerChart(*kind, ofRegister, arguments, *session);
+        if (!made)
+            return fail(made);
+        const report::Chart& chart = *made;
         if (!arguments.has(u"output"_s)) {
             if (context.json)
                 answerJson(context, chart, session->day);
@@ -101,6 +92,38 @@ public:
     }
 
 private:
+    static Result<report::Chart> commitmentChart(report::ChartKind kind, const Arguments& arguments, Session& session)
+    {
+        const auto filter = countedFilter(arguments, session);
+        if (!filter)
+            return fail(filter);
+        const auto figures = readFigures(session, *filter);
+        if (!figures)
+            return fail(figures);
+        return report::makeChart(kind, *figures);
+    }
+
+    /// --filter is on the records of the register, --agreement on the commitments that they are for.
+    static Result<report::Chart> registerChart(report::ChartKind chart, const QString& ofRegister, const Arguments& arguments, Session& session)
+    {
+        const Kind& kind = session.ledger->catalogue().kind(ofRegister);
+        const auto part = countedPart(arguments, session, kind);
+        if (!part)
+            return fail(part);
+        const auto figures = store::readRegister(session.ledger->database(), session.ledger->catalogue(), kind, session.day, session.ledger->settings(), *part);
+        if (!figures)
+            return fail(figures);
+        const report::RegisterReport told = report::registerReport(*figures);
+        for (const report::Chart& one : told.charts) {
+            if (one.kind == chart)
+                return one;
+        }
+        report::Chart empty;
+        empty.kind = chart;
+        empty.finding = told.headline;
+        return empty;
+    }
+
     static Result<QByteArray> bytesOf(const report::Chart& chart, const QString& format, Context& context)
     {
         if (format == u"csv") {
@@ -113,7 +136,8 @@ private:
         }
         if (!context.painter)
             return fail(Error::Code::NotAvailable, {format});
-        return format == u"svg" ? chartSvg(chart, *context.painter) : chartPng(chart, *context.painter);
+        const report::Chart drawn = report::firstRows(chart, mostDrawn);
+        return format == u"svg" ? chartSvg(drawn, *context.painter) : chartPng(drawn, *context.painter);
     }
 
     static void answerJson(Context& context, const report::Chart& chart, QDate day)
@@ -131,14 +155,19 @@ private:
             json.beginObject();
             json.member(u"key"_s, chart.categories[row].key);
             json.member(u"label"_s, chart.categories[row].label);
+            json.key(u"note"_s);
+            json.textOrNull(chart.categories[row].note);
             json.key(u"values"_s);
             json.beginObject();
             for (const report::ChartSeries& series : chart.series) {
                 json.key(series.key);
-                if (const auto value = series.marks.at(row).value)
-                    json.number(*value);
-                else
+                const report::ChartMark& mark = series.marks.at(row);
+                if (!mark.value)
                     json.null();
+                else if (series.dates)
+                    json.text(mark.text);
+                else
+                    json.number(*mark.value);
             }
             json.endObject();
             json.endObject();
@@ -153,13 +182,21 @@ private:
         context.print(chart.finding);
         std::vector<TerminalTable::Column> columns{{QString()}};
         for (const report::ChartSeries& series : chart.series)
-            columns.push_back({series.name, true});
+            columns.push_back({series.group.isEmpty() ? series.name : series.group + u' ' + series.name, !series.dates});
+        const bool noted = std::ranges::any_of(chart.categories, [](const report::ChartCategory& category) { return !category.note.isEmpty(); });
+        if (noted)
+            columns.push_back({QString()});
         TerminalTable table(context, std::move(columns));
         for (size_t row = 0; row < chart.categories.size(); ++row) {
             const report::ChartCategory& category = chart.categories[row];
-            QStringList cells{category.group.isEmpty() ? category.label : category.key};
+            // A month is told with its year; whoever has a code, with it.
+            const bool months = report::chartForm(chart.kind) == report::ChartForm::Months;
+            const bool coded = report::chartForm(chart.kind) == report::ChartForm::Spans;
+            QStringList cells{months ? category.key : coded ? category.key + u' ' + category.label : category.label};
             for (const report::ChartSeries& series : chart.series)
                 cells << series.marks.at(row).text;
+            if (noted)
+                cells << category.note;
             table.row(std::move(cells));
         }
         table.finish();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/reasontext.h"
+#include "store/registerreader.h"
 #include "verbs/duelist.h"
 #include "verbs/jsonstream.h"
 #include "verbs/registry.h"
@@ -66,15 +67,23 @@ public:
         const auto list = dueList(*session, *last, arguments.value(u"unit"_s));
         if (!list)
             return fail(list);
+        // What a unit owes are its commitments; the registers are everybody's.
+        std::vector<RegisterReminder> reminders;
+        if (!arguments.has(u"unit"_s)) {
+            auto read = store::readReminders(session->ledger->database(), session->ledger->catalogue(), session->day, session->ledger->settings());
+            if (!read)
+                return fail(read);
+            reminders = std::move(*read);
+        }
         if (context.json)
-            answerJson(context, *session, *list);
+            answerJson(context, *session, *list, reminders);
         else
-            answerText(context, *session, *list);
+            answerText(context, *session, *list, reminders);
         return Exit::Done;
     }
 
 private:
-    static void answerJson(Context& context, const Session& session, const DueList& list)
+    static void answerJson(Context& context, const Session& session, const DueList& list, const std::vector<RegisterReminder>& reminders)
     {
         JsonStream json(context);
         json.beginObject();
@@ -86,6 +95,20 @@ private:
                 writeItem(json, row);
             json.endArray();
         }
+        json.key(u"registers"_s);
+        json.beginArray();
+        for (const RegisterReminder& reminder : reminders) {
+            json.beginObject();
+            json.member(u"reminder"_s, reminderKey(reminder.kind));
+            json.member(u"kind"_s, reminder.registerKey);
+            json.key(u"code"_s);
+            json.textOrNull(reminder.code);
+            json.member(u"on"_s, reminder.on.toString(Qt::ISODate));
+            json.member(u"days"_s, reminder.days);
+            json.member(u"text"_s, reminder.text(language()));
+            json.endObject();
+        }
+        json.endArray();
         json.endObject();
     }
 
@@ -111,7 +134,7 @@ private:
         json.endObject();
     }
 
-    static void answerText(Context& context, const Session& session, const DueList& list)
+    static void answerText(Context& context, const Session& session, const DueList& list, const std::vector<RegisterReminder>& reminders)
     {
         bool first = true;
         for (const DuePart part : allDueParts) {
@@ -122,6 +145,14 @@ private:
             first = false;
             context.print(partTitle(part) + u' ' + QString::number(list.at(part).size()));
             printTable(context, *session.ledger, list.at(part));
+        }
+        if (!reminders.empty()) {
+            if (!first)
+                context.print({});
+            first = false;
+            context.print(QCoreApplication::translate("Verbs", "Registers") + u' ' + QString::number(reminders.size()));
+            for (const RegisterReminder& reminder : reminders)
+                context.print(reminder.text(language()));
         }
         if (first)
             context.say(QCoreApplication::translate("Verbs", "Nothing is overdue, due soon or unreported on %1.").arg(session.day.toString(Qt::ISODate)));

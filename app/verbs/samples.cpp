@@ -85,7 +85,7 @@ Result<> fill(store::Ledger& ledger)
         if (const auto done = takeFile(ledger, file, folder); !done)
             return fail(done);
     }
-    RowSource settings({u"key"_s, u"value"_s}, {{u"as_of"_s, u"2018-10-10"_s}, {u"sample"_s, u"yes"_s}});
+    RowSource settings({u"key"_s, u"value"_s}, {{u"as_of"_s, u"2018-10-10"_s}, {u"sample"_s, u"yes"_s}, {u"mechanisms"_s, u"招商引资日常工作机制例会=P6M;联席会议=P1Y"_s}});
     if (const auto done = take(ledger, u"settings"_s, settings, kunmingChaoyang); !done)
         return done;
     // Last: what is counted is counted as on the sample's day.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/summaryjob.h"
 
+#include "domain/registers/registerkinds.h"
 #include "domain/rules/silence.h"
 #include "store/figureitems.h"
 #include "store/historyreader.h"
+#include "store/registerreader.h"
 #include "store/snapshots.h"
 
 namespace pact::verbs {
@@ -27,15 +29,27 @@ Result<report::SummaryDocument> readSummary(store::Database& database, const dom
                                     .classification = request.settings.classification,
                                     .wording = std::move(*wording),
                                     .chainHead = QString::fromLatin1(head->toHex())});
+    // A part of the commitments has what was done for them in the registers.
+    store::RegisterPart part{.standing = request.standing.isValid() ? request.standing : request.today};
+    if (!request.filter.isTrue())
+        part.commitments.emplace();
     const auto read = store::eachFigureItem(database, catalogue, request.filter, request.today, [&](const domain::FigureItem& item) {
         domain::FigureItem known = item;
         if (day != request.today)
             known.facts = domain::asKnownOn(item.facts, day);
         builder.add(known);
+        if (part.commitments)
+            part.commitments->insert(item.id);
         return true;
     });
     if (!read)
         return domain::fail(read);
+    for (const domain::Kind* kind : domain::registerKinds(catalogue)) {
+        const auto figures = store::readRegister(database, catalogue, *kind, day, request.settings, part);
+        if (!figures)
+            return domain::fail(figures);
+        builder.addRegister(*figures);
+    }
     return builder.take();
 }
 

@@ -14,6 +14,7 @@ struct SummaryRequest
     QDate today;
     domain::Filter filter = domain::Filter::all();
     std::optional<domain::Period> round; ///< none: the latest closed quarter
+    QDate standing{};  ///< Ledger::standing(); invalid: today
     QString wording{}; ///< of the snapshot looked at; none: that of the round's own, if it has one
 };
 

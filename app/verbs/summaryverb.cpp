@@ -68,7 +68,7 @@ public:
         if (!filter)
             return fail(filter);
         const auto document = readSummary(session->ledger->database(), session->ledger->catalogue(),
-                                          {.settings = session->ledger->settings(), .today = session->day, .filter = *filter, .round = *round, .wording = session->ledger->viewpoint().moment.wording});
+                                          {.settings = session->ledger->settings(), .today = session->day, .filter = *filter, .round = *round, .standing = session->ledger->standing(), .wording = session->ledger->viewpoint().moment.wording});
         if (!document)
             return fail(document);
         const auto bytes = bytesOf(*document, format, context);

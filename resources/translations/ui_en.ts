@@ -269,23 +269,6 @@
     </message>
 </context>
 <context>
-    <name>pact::ui::CommitmentsPage</name>
-    <message numerus="yes">
-        <source>Remove %n commitment(s). Why?</source>
-        <translation>
-            <numerusform>Remove 1 commitment. Why?</numerusform>
-            <numerusform>Remove %n commitments. Why?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) removed</source>
-        <translation>
-            <numerusform>%n commitment removed</numerusform>
-            <numerusform>%n commitments removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pact::ui::DropEffect</name>
     <message numerus="yes">
         <source>Let go to keep %n files as evidence of %1</source>

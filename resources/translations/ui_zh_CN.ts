@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>BuiltinViews</name>
-    <message>
-        <source>All commitments</source>
-        <translation>全部事项</translation>
-    </message>
-    <message>
-        <source>Red and yellow</source>
-        <translation>红灯与黄灯</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>存在问题</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
-        <source>Owed by us</source>
-        <translation>我方承担</translation>
-    </message>
-    <message>
-        <source>Owed by them</source>
-        <translation>对方承担</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>倡议</translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message>
         <source>%1, %2 overdue</source>
@@ -57,6 +22,35 @@
         <source>%1: %2</source>
         <extracomment>a row of a chart read aloud: its name, then "series value" for each</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>over the line of the day</extracomment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>出访</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>我方派出</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Sent by them</source>
+        <translation>对方派出</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation>互访</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -647,8 +641,8 @@ tl::expected：CC0 1.0
         <translation>选一次更改，查看改了什么</translation>
     </message>
     <message>
-        <source>Go to the commitment</source>
-        <translation>到这一项</translation>
+        <source>Go to the record</source>
+        <translation>转到该记录</translation>
     </message>
     <message>
         <source>Values before and after</source>
@@ -723,33 +717,6 @@ tl::expected：CC0 1.0
     </message>
 </context>
 <context>
-    <name>pact::ui::CommitmentsBar</name>
-    <message>
-        <source>Columns as designed</source>
-        <translation>恢复默认列</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation>列…</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>不分组</translation>
-    </message>
-</context>
-<context>
     <name>pact::ui::CommitmentsPage</name>
     <message>
         <source>The ledger is open read-only.</source>
@@ -794,42 +761,6 @@ tl::expected：CC0 1.0
     <message>
         <source>%1 of %2 written off</source>
         <translation>%2的期次%1已销号</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n commitment(s). Why?</source>
-        <translation>
-            <numerusform>移除 %n 项，理由</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) removed</source>
-        <translation>
-            <numerusform>已移除 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>没有符合条件的更改</translation>
-    </message>
-    <message>
-        <source>Clear the conditions</source>
-        <translation>清除条件</translation>
-    </message>
-    <message>
-        <source>No commitments yet</source>
-        <translation>还没有事项</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation>新建事项</translation>
-    </message>
-    <message>
-        <source>Extend…</source>
-        <translation>延期…</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>承诺事项</translation>
     </message>
 </context>
 <context>
@@ -1404,12 +1335,12 @@ SHA-256 %2</translation>
 <context>
     <name>pact::ui::HistoryPage</name>
     <message>
-        <source>Go to the commitment</source>
-        <translation>到这一项</translation>
+        <source>Go to the record</source>
+        <translation>转到该记录</translation>
     </message>
     <message>
-        <source>All history of this commitment</source>
-        <translation>这一项的全部历史</translation>
+        <source>All history of this record</source>
+        <translation>该记录的全部历史</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1424,8 +1355,8 @@ SHA-256 %2</translation>
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>The commitment has been removed. Taking that change back brings it back.</source>
-        <translation>这一事项已移除。撤销那次移除即可恢复。</translation>
+        <source>The record has been removed. Taking that change back brings it back.</source>
+        <translation>该记录已移除；撤销那次变更即可找回。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) · %1 selected</source>
@@ -1501,8 +1432,8 @@ SHA-256 %2</translation>
         <translation>历史</translation>
     </message>
     <message>
-        <source>All history of this commitment</source>
-        <translation>这一项的全部历史</translation>
+        <source>All history of this record</source>
+        <translation>该记录的全部历史</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1894,6 +1825,10 @@ SHA-256 %2</translation>
         <translation>新建事项</translation>
     </message>
     <message>
+        <source>New commitment from %1</source>
+        <translation>由 %1 新建事项</translation>
+    </message>
+    <message>
         <source>New unit</source>
         <translation>新单位</translation>
     </message>
@@ -2146,6 +2081,154 @@ SHA-256 %2</translation>
     <message>
         <source>No report yet</source>
         <translation>还没有报告</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RecordsBar</name>
+    <message>
+        <source>Columns as designed</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RecordsList</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的更改</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>清除条件</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1. Why?</source>
+        <translation>移除 %1，为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RegisterPage</name>
+    <message>
+        <source>Open the Commitments page first.</source>
+        <translation>请先打开“承诺事项”页。</translation>
+    </message>
+    <message>
+        <source>The ledger can only be read here.</source>
+        <translation>台账在这里只能读。</translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>先选中一条记录。</translation>
+    </message>
+    <message>
+        <source>Choose only one record.</source>
+        <translation>只选一条记录。</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已新建 %1</translation>
+    </message>
+    <message>
+        <source>amend the cell</source>
+        <translation>修改单元格</translation>
+    </message>
+    <message>
+        <source>open the list of a cell</source>
+        <translation>展开单元格的列表</translation>
+    </message>
+    <message>
+        <source>first and last record</source>
+        <translation>第一条和最后一条</translation>
+    </message>
+    <message>
+        <source>in a picture: from mark to mark; Enter shows its records</source>
+        <translation>在图中：逐处移动，回车列出其记录</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::RegisterPane</name>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已新建 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its facts</source>
+        <translation>选中一条记录，查看详情</translation>
+    </message>
+    <message>
+        <source>It is for no commitment yet</source>
+        <translation>还没有对应事项</translation>
+    </message>
+    <message>
+        <source>People are named by commitments as leader or contact</source>
+        <translation>人员由事项列为责任领导或联系人</translation>
+    </message>
+    <message>
+        <source>New commitment from this…</source>
+        <translation>由此新建事项…</translation>
+    </message>
+    <message>
+        <source>Move to a stage…</source>
+        <translation>推进阶段…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2529,21 @@ SHA-256 %2</translation>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>pact::ui::StageDialog</name>
+    <message>
+        <source>Move %1 to a stage</source>
+        <translation>%1：推进到哪一阶段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>推进</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,16 @@
         <translation>新增一条记录；承诺事项须有编号和事项名称。</translation>
     </message>
     <message>
+        <source>the commitment follows from this record of a register, which then names it: meetings/M-14</source>
+        <translation>事项由分台账的这条记录而来，记录随即对应该事项：meetings/M-14</translation>
+    </message>
+    <message>
         <source>why, for the history</source>
         <translation>理由，记入历史</translation>
+    </message>
+    <message>
+        <source>“--%1” is for commitments only.</source>
+        <translation>“--%1”只用于承诺事项。</translation>
     </message>
     <message>
         <source>“%1” has no option “--%2”.</source>
@@ -238,6 +246,10 @@
     <message>
         <source>“%1” is no stretch of time. Write 30d, 4w or 2m.</source>
         <translation>“%1”不是时间长度。请写 30d、4w 或 2m。</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>分台账</translation>
     </message>
     <message>
         <source>Nothing is overdue, due soon or unreported on %1.</source>

@@ -25,7 +25,26 @@ namespace {
 
 const QDate day(2018, 10, 10);
 
-Ledger::Options options()
+/// Of a table of commitments what a search looks through, as SQL.
+QStringList searchedColumns(const QStringList& header)
+{
+    QStringList columns;
+    for (const Field& field : Catalogue::standard().kind(u"commitments"_s).fields()) {
+        if (field.searched && !field.isReference() && header.contains(field.key))
+            columns << u"\"%1\""_s.arg(field.key);
+    }
+    return columns;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+}
+
+Ledger::Options benchOptions()
 {
     Ledger::Options made;
     made.clock = std::make_shared<SystemClock>(day);
@@ -47,25 +66,6 @@ void importFile(Ledger& ledger, const QString& kind, const QString& path)
         qFatal("%s was not imported", qUtf8Printable(path));
 }
 
-/// Of a table of commitments what a search looks through, as SQL.
-QStringList searchedColumns(const QStringList& header)
-{
-    QStringList columns;
-    for (const Field& field : Catalogue::standard().kind(u"commitments"_s).fields()) {
-        if (field.searched && !field.isReference() && header.contains(field.key))
-            columns << u"\"%1\""_s.arg(field.key);
-    }
-    return columns;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-}
-
 void figure(const QString& what, double value, const QString& unit, double goal)
 {
     std::printf("%-44s %10.1f %-4s goal %8.1f  %s\n", qUtf8Printable(what), value, qUtf8Printable(unit), goal, value <= goal ? "reached" : "SHORT");
@@ -80,18 +80,18 @@ double milliseconds(const std::function<void()>& work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-QString makeTable(const QString& folder, int rows)
+QString makeTable(const QString& folder, const QString& kind, int rows)
 {
-    QFile sample(u":/samples/kunming-chaoyang/commitments.csv"_s);
+    QFile sample(u":/samples/kunming-chaoyang/%1.csv"_s.arg(kind));
     if (!sample.open(QIODevice::ReadOnly))
         qFatal("no sample");
-    const auto reader = exchange::makeReader(exchange::Format::Csv, sample, {.name = u"commitments.csv"_s, .encoding = u"auto"_s, .separator = {}});
+    const auto reader = exchange::makeReader(exchange::Format::Csv, sample, {.name = kind, .encoding = u"auto"_s, .separator = {}});
     const auto header = reader->header();
     std::vector<std::vector<QString>> models;
     TableSource::Row row;
     while (reader->next(row).value_or(false))
         models.push_back(row.cells);
-    QFile table(folder + u"/commitments.csv"_s);
+    QFile table(u"%1/%2.csv"_s.arg(folder, kind));
     if (!table.open(QIODevice::WriteOnly))
         qFatal("cannot write the table");
     const auto writer = exchange::makeWriter(exchange::Format::Csv, table, {});
@@ -131,7 +131,7 @@ QString benchImport(const QString& folder, const QString& table)
                 qFatal("sqlite3 failed: %s", sqlite.readAllStandardError().constData());
         }));
         ledgerPath = folder + u"/bench%1.pact"_s.arg(round);
-        auto ledger = Ledger::create(ledgerPath, options());
+        auto ledger = Ledger::create(ledgerPath, benchOptions());
         if (!ledger)
             qFatal("no ledger");
         for (const QString& kind : {u"parties"_s, u"units"_s, u"agreements"_s})
@@ -152,7 +152,7 @@ void benchServer(const QString& table)
     if (!qEnvironmentVariableIsSet("PACTLEDGER_TEST_SERVER"))
         return;
     const tests::TestPlace place(u"bench"_s, tests::Engine::Server);
-    auto ledger = Ledger::create(place.ledger(), options());
+    auto ledger = Ledger::create(place.ledger(), benchOptions());
     if (!ledger)
         qFatal("no ledger on the server");
     for (const QString& kind : {u"parties"_s, u"units"_s, u"agreements"_s})

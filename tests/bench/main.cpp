@@ -28,10 +28,15 @@ int main(int argc, char* argv[])
         bench::benchWindow(QString::fromLocal8Bit(argv[2]));
         return 0;
     }
+    if (argc == 3 && qstrcmp(argv[1], "register") == 0) {
+        QTemporaryDir place;
+        bench::benchRegister(place.path(), std::max(1, QString::fromLocal8Bit(argv[2]).toInt()));
+        return 0;
+    }
     const int rows = argc > 1 ? std::max(1, QString::fromLocal8Bit(argv[1]).toInt()) : 20'000;
     QTemporaryDir folder;
     std::printf("%d commitments\n", rows);
-    const QString table = bench::makeTable(folder.path(), rows);
+    const QString table = bench::makeTable(folder.path(), QStringLiteral("commitments"), rows);
     const QString ledger = bench::benchImport(folder.path(), table);
     bench::benchServer(table);
     bench::benchQueries(ledger);

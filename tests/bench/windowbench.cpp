@@ -1,64 +1,31 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/ledgerbench.h"
+#include "bench/watchdog.h"
 #include "domain/translations.h"
 #include "models/recordtablemodel.h"
 #include "ui/charts/qtchartpainter.h"
-#include "ui/agreements/agreementspage.h"
 #include "ui/commitments/commitmentswindowpage.h"
-#include "ui/history/historypage.h"
 #include "ui/host/preferences.h"
 #include "ui/host/prompts.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/standardpages.h"
 #include "ui/table/tableview.h"
-#include "ui/units/unitspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
-#include <QElapsedTimer>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace pact::bench {
 
 namespace {
-
-/// The longest time the event loop did not come round.
-class Watchdog : public QObject
-{
-public:
-    Watchdog()
-    {
-        m_since.start();
-        m_timer.setInterval(1);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_worst = std::max(m_worst, static_cast<double>(m_since.nsecsElapsed()) / 1e6), m_since.restart(); });
-        m_timer.start();
-    }
-    double worst() const
-    {
-        return m_worst;
-    }
-    void restart()
-    {
-        m_worst = 0;
-        m_since.restart();
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    double m_worst = 0;
-};
 
 double residentMegabytes()
 {
@@ -68,15 +35,6 @@ double residentMegabytes()
     const QString text = QString::fromLatin1(status.readAll());
     const auto found = QRegularExpression(u"VmRSS:\\s*(\\d+)"_s).match(text);
     return found.captured(1).toDouble() / 1024;
-}
-
-/// Lets the window work until `ready`, ten seconds at most.
-void until(const std::function<bool()>& ready)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!ready() && timer.elapsed() < 10'000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
 }
 
 }
@@ -94,9 +52,10 @@ void benchWindow(const QString& ledger)
     ui::OverviewPage* overview = nullptr;
     ui::MainWindow window({session, preferences, prompts, settings,
                            [&](store::Ledger& open, QWidget* parent) {
-                               overview = new ui::OverviewPage(open, parent);
-                               page = new ui::CommitmentsWindowPage(open, prompts, parent);
-                               return std::vector<ui::Page*>{overview, page, new ui::AgreementsPage(open, parent), new ui::UnitsPage(open, parent), new ui::HistoryPage(open, parent)};
+                               std::vector<ui::Page*> pages = ui::standardPages(open, prompts, parent);
+                               overview = qobject_cast<ui::OverviewPage*>(pages.at(0));
+                               page = qobject_cast<ui::CommitmentsWindowPage*>(pages.at(1));
+                               return pages;
                            },
                            painter});
     window.resize(1366, 768);

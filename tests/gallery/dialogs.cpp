@@ -5,7 +5,7 @@
 #include "store/acts.h"
 #include "store/snapshots.h"
 #include "support/sampleledger.h"
-#include "ui/commitments/asknamedialog.h"
+#include "ui/records/asknamedialog.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/correctiondialog.h"
 #include "ui/detail/newrecorddialog.h"

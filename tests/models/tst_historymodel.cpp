@@ -214,7 +214,8 @@ void TestHistoryModel::aSetIsToldInPages()
     detail.fetchMore({});
     QTRY_COMPARE(heads(), 100);
     QVERIFY(!detail.canFetchMore({}));
-    QCOMPARE(detail.commitmentAt(0), std::optional(ledger.id(u"commitments"_s, u"N-0"_s)));
+    QVERIFY(detail.placeAt(0));
+    QCOMPARE(detail.placeAt(0)->id, ledger.id(u"commitments"_s, u"N-0"_s));
 }
 
 void TestHistoryModel::whatACommitmentOwnsLeadsToIt()
@@ -234,7 +235,9 @@ void TestHistoryModel::whatACommitmentOwnsLeadsToIt()
         detail.setChange(**edited);
         QTRY_VERIFY(detail.isLoaded());
         QCOMPARE(detail.recordAt(0), std::optional(own));
-        QCOMPARE(detail.commitmentAt(0), kind == u"commitments" ? std::optional(owner) : std::nullopt);
+        QVERIFY(detail.placeAt(0));
+        QCOMPARE(detail.placeAt(0)->kind->key(), kind);
+        QCOMPARE(detail.placeAt(0)->id, owner);
     }
 }
 

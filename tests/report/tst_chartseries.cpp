@@ -59,8 +59,11 @@ void ChartSeriesTest::tables()
 
 void ChartSeriesTest::aChartIsCalledByItsKey()
 {
-    for (const ChartKind kind : allCharts)
-        QCOMPARE(*chartFromKey(chartKey(kind)), kind);
+    QCOMPARE(chartKeys().first(5), (QStringList{u"domains"_s, u"status"_s, u"units"_s, u"due"_s, u"balance"_s}));
+    for (const QString& key : {u"funnel"_s, u"secondments"_s, u"promotions"_s, u"funds"_s, u"meetings"_s})
+        QVERIFY2(chartKeys().contains(key), qUtf8Printable(key));
+    for (const QString& key : chartKeys())
+        QCOMPARE(chartKey(*chartFromKey(key)), key);
 }
 
 void ChartSeriesTest::anUnknownChartNamesTheKnownOnes()
@@ -68,7 +71,7 @@ void ChartSeriesTest::anUnknownChartNamesTheKnownOnes()
     const auto unknown = chartFromKey(u"pie"_s);
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, Error::Code::UnknownChart);
-    QCOMPARE(unknown.error().args, (QStringList{u"pie"_s, u"domains, status, units, due, balance"_s}));
+    QCOMPARE(unknown.error().args, (QStringList{u"pie"_s, chartKeys().join(u", "_s)}));
 }
 
 void ChartSeriesTest::zeroOpensNothing()

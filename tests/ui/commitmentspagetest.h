@@ -5,7 +5,7 @@
 #include "store/acts.h"
 #include "support/sampleledger.h"
 #include "ui/commitments/commitmentspage.h"
-#include "ui/commitments/totalsrow.h"
+#include "ui/records/totalsrow.h"
 #include "ui/detail/conflictbar.h"
 #include "ui/detail/detailpane.h"
 #include "ui/fakeprompts.h"

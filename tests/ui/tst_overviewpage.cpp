@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/filter/filter.h"
 #include "store/acts.h"
-#include "support/sampleledger.h"
+#include "support/registersample.h"
 #include "ui/charts/chartview.h"
 #include "ui/overview/attentionlist.h"
 #include "ui/overview/attentionmodel.h"
-#include "ui/overview/chartcard.h"
+#include "ui/charts/chartcard.h"
 #include "ui/overview/keyfigurebutton.h"
 #include "ui/overview/overviewboard.h"
 #include "ui/overview/overviewpage.h"
@@ -323,7 +323,7 @@ private slots:
         TestLedger ledger(TestLedger::Content::Sample);
         OverviewReader reader;
         QSignalSpy finished(&reader, &OverviewReader::finished);
-        OverviewReader::Request request{ledger->viewpoint(), QDate(2017, 1, 1), ledger->settings().lights, false};
+        OverviewReader::Request request{ledger->viewpoint(), QDate(2017, 1, 1), ledger->settings()};
         reader.read(request);
         request.day = QDate(2018, 10, 10);
         reader.read(request);
@@ -336,7 +336,7 @@ private slots:
         TestLedger ledger;
         OverviewReader reader;
         QSignalSpy failed(&reader, &OverviewReader::failed);
-        reader.read({{.ledger = ledger.folder() + u"/missing.pact"_s}, ledger->today(), {}, false});
+        reader.read({{.ledger = ledger.folder() + u"/missing.pact"_s}, ledger->today(), {}});
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed.at(0).at(0).value<domain::Error>().code, domain::Error::Code::FileMissing);
     }
@@ -355,12 +355,13 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(double, zoom);
         applyFonts(zoom);
-        TestLedger ledger(TestLedger::Content::Sample);
+        const auto made = pact::tests::sampleWithRegisters();
+        TestLedger& ledger = *made;
         const auto page = shownPage(ledger);
         page->resize(size);
         const auto* board = page->findChild<OverviewBoard*>();
         const QList<Card*> cards = board->findChildren<Card*>();
-        QCOMPARE(cards.size(), 7);
+        QCOMPARE(cards.size(), 8);
         for (const Card* card : cards) {
             QVERIFY(card->geometry().left() >= 16 && card->geometry().right() < board->width() - 8);
             QVERIFY(card->height() > 60);

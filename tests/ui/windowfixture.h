@@ -74,9 +74,9 @@ public:
     {
         return m_key;
     }
-    bool hasFilter() const override
+    const domain::Kind* filterKind() const override
     {
-        return m_filters;
+        return m_filters ? &m_ledger.catalogue().kind(u"commitments"_s) : nullptr;
     }
     domain::Result<> setFilterText(const QString& text) override
     {

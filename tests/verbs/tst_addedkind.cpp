@@ -29,7 +29,8 @@ Kind giftsKind()
                                    .label = {u"方式"_s, u"Way"_s},
                                    .type = FieldType::Choice,
                                    .choices = {{u"given"_s, {u"赠出"_s, u"given"_s}}, {u"taken"_s, {u"收到"_s, u"taken"_s}}}},
-                                  {.key = u"commitments"_s, .label = {u"事项"_s, u"Commitments"_s}, .type = FieldType::References, .target = u"commitments"_s}}});
+                                  {.key = u"commitments"_s, .label = {u"事项"_s, u"Commitments"_s}, .type = FieldType::References, .target = u"commitments"_s, .loose = true}},
+                       .namedOn = u"given_on"_s});
 }
 
 constexpr char giftTable[] = R"(CREATE TABLE "gift" (

@@ -94,7 +94,7 @@ void TestAnswers::jsonHasItsKeys_data()
     row({u"extend"_s, u"KC-0703"_s, u"--to"_s, u"2018-12-31"_s, u"--reason"_s, u"a"_s}, act);
     row({u"close"_s, u"KC-0703"_s, u"--verdict"_s, u"on-time"_s}, act);
     row({u"write-off"_s, u"KC-0502"_s, u"--period"_s, u"2018"_s, u"--reason"_s, u"a"_s, u"--approver"_s, u"b"_s}, act);
-    row({u"due"_s}, {u"day"_s, u"overdue"_s, u"due_soon"_s, u"unreported"_s});
+    row({u"due"_s}, {u"day"_s, u"overdue"_s, u"due_soon"_s, u"unreported"_s, u"registers"_s});
     row({u"history"_s}, {u"changes"_s});
     row({u"search"_s, u"zsyz"_s}, {u"hits"_s, u"count"_s});
     row({u"fields"_s}, {u"kinds"_s});

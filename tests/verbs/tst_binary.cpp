@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chartseries.h"
 #include "support/testplace.h"
 #include <QDir>
 #include <QFileInfo>
@@ -159,7 +160,7 @@ void TestBinary::drawsWithoutADisplay_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("begins");
-    for (const QString& chart : {u"domains"_s, u"status"_s, u"units"_s, u"due"_s, u"balance"_s}) {
+    for (const QString& chart : pact::report::chartKeys()) {
         QTest::addRow("%s as a drawing", qUtf8Printable(chart)) << QStringList{u"chart"_s, chart} << u"c.svg"_s << QByteArray("<?xml");
         QTest::addRow("%s as a picture", qUtf8Printable(chart)) << QStringList{u"chart"_s, chart} << u"c.png"_s << QByteArray("\x89PNG");
         QTest::addRow("%s as numbers", qUtf8Printable(chart)) << QStringList{u"chart"_s, chart} << u"c.csv"_s << QByteArray("\xef\xbb\xbf" "key");

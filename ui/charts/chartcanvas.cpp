@@ -4,7 +4,11 @@
 #include "ui/charts/balancecanvas.h"
 #include "ui/charts/bulletcanvas.h"
 #include "ui/charts/columncanvas.h"
+#include "ui/charts/gridcanvas.h"
 #include "ui/charts/lightcanvas.h"
+#include "ui/charts/panelcanvas.h"
+#include "ui/charts/spancanvas.h"
+#include "ui/charts/stepcanvas.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,21 +17,29 @@ using namespace Qt::StringLiterals;
 
 namespace pact::ui {
 
+using report::ChartForm;
 using report::ChartKind;
 using report::SeriesRole;
 
 std::unique_ptr<ChartCanvas> ChartCanvas::create(report::Chart chart, const Theme& theme, const QString& family)
 {
     ChartInk ink(theme, family);
-    switch (chart.kind) {
-    case ChartKind::Domains:
+    switch (report::chartForm(chart.kind)) {
+    case ChartForm::Bullets:
         return std::make_unique<BulletCanvas>(std::move(chart), std::move(ink));
-    case ChartKind::Due:
+    case ChartForm::Months:
         return std::make_unique<ColumnCanvas>(std::move(chart), std::move(ink));
-    case ChartKind::Balance:
+    case ChartForm::Balance:
         return std::make_unique<BalanceCanvas>(std::move(chart), std::move(ink));
-    case ChartKind::Status:
-    case ChartKind::Units:
+    case ChartForm::Steps:
+        return std::make_unique<StepCanvas>(std::move(chart), std::move(ink));
+    case ChartForm::Spans:
+        return std::make_unique<SpanCanvas>(std::move(chart), std::move(ink));
+    case ChartForm::Panels:
+        return std::make_unique<PanelCanvas>(std::move(chart), std::move(ink));
+    case ChartForm::Grid:
+        return std::make_unique<GridCanvas>(std::move(chart), std::move(ink));
+    case ChartForm::Lights:
         break;
     }
     return std::make_unique<LightCanvas>(std::move(chart), std::move(ink));
@@ -113,6 +125,23 @@ void ChartCanvas::addCategoryMark(const QRectF& box, int index, const QString& s
     //: a row of a chart: its name, the count of all its items with the unit
     const QString text = shown.isEmpty() ? row.label : QCoreApplication::translate("Charts", "%1: %2 %3").arg(row.label, shown, m_chart.unit);
     m_marks.push_back({box, text, row.filter, index});
+}
+
+void ChartCanvas::addSeriesMark(const QRectF& box, int series, int index)
+{
+    const report::ChartSeries& own = m_chart.series.at(static_cast<size_t>(series));
+    const report::ChartMark& of = own.marks.at(static_cast<size_t>(index));
+    if (of.filter.isEmpty() || of.text.isEmpty())
+        return;
+    const QString name = own.group.isEmpty() ? own.name : own.group + u' ' + own.name;
+    const QString unit = own.unit.isEmpty() ? m_chart.unit : own.unit;
+    m_marks.push_back({box, QCoreApplication::translate("Charts", "%1 · %2: %3 %4").arg(category(index).label, name, of.text, unit).trimmed(), of.filter, index});
+}
+
+void ChartCanvas::addTextMark(const QRectF& box, const QString& text, int index)
+{
+    if (!category(index).filter.isEmpty())
+        m_marks.push_back({box, text, category(index).filter, index});
 }
 
 }

@@ -79,6 +79,10 @@ protected:
     void addMark(const QRectF& box, report::SeriesRole role, int index);
     /// For all rows of a category.
     void addCategoryMark(const QRectF& box, int index, const QString& shown = {});
+    /// For the mark of a series by its place among them, under its name.
+    void addSeriesMark(const QRectF& box, int series, int index);
+    /// For all rows of a category, telling this.
+    void addTextMark(const QRectF& box, const QString& text, int index);
 
 private:
     report::Chart m_chart;

@@ -46,17 +46,21 @@ void ChartInk::text(QPainter& painter, const QRectF& rect, Qt::Alignment alignme
 
 void ChartInk::hatch(QPainter& painter, const QRectF& rect) const
 {
-    const QColor red = m_theme->light(domain::Light::Red).fill;
+    hatch(painter, rect, m_theme->light(domain::Light::Red).fill);
+}
+
+void ChartInk::hatch(QPainter& painter, const QRectF& rect, const QColor& color) const
+{
     const QRectF box = snapped(painter, rect);
     painter.save();
-    painter.fillRect(box, m_theme->color(Token::Base));
+    painter.fillRect(box, ground());
     painter.setClipRect(box, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(red, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::FlatCap));
     for (double x = box.left() - box.height(); x < box.right() + box.height(); x += stripe)
         painter.drawLine(QPointF(x, box.bottom() + 1), QPointF(x + box.height() + 2, box.top() - 1));
     painter.restore();
-    drawBox(painter, box, QColor(), red, 1, 0);
+    drawBox(painter, box, QColor(), color, 1, 0);
 }
 
 }

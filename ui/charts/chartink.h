@@ -33,6 +33,13 @@ public:
         Qt::TextElideMode elide = Qt::ElideRight) const;
     /// The part of a bar that is overdue: stripes on a light ground, with a border.
     void hatch(QPainter& painter, const QRectF& rect) const;
+    /// The same in another colour: a part that was added later.
+    void hatch(QPainter& painter, const QRectF& rect, const QColor& color) const;
+    /// What charts stand on.
+    QColor ground() const
+    {
+        return color(Token::Base);
+    }
 
 private:
     const Theme* m_theme;

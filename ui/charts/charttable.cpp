@@ -28,7 +28,7 @@ std::vector<QStringList> chartTable(const report::Chart& chart)
     std::vector<QStringList> rows;
     QStringList head{chart.question};
     for (const report::ChartSeries& series : chart.series)
-        head.append(withUnit(series.name, chart.unit));
+        head.append(series.group.isEmpty() ? withUnit(series.name, series.unit.isEmpty() ? chart.unit : series.unit) : series.group + u' ' + series.name);
     rows.push_back(head);
     for (size_t i = 0; i < chart.categories.size(); ++i) {
         QStringList row{categoryName(chart.categories[i])};

@@ -29,7 +29,7 @@ void QtChartPainter::paint(QPainter& painter, const QRectF& target, const report
     // Another height than the natural one scales the drawing; columns take it as it is.
     QSizeF size(target.width(), target.height());
     const double natural = legendSpace(*canvas, size.width()) + canvas->heightFor(size.width());
-    const double scale = chart.kind == report::ChartKind::Due ? 1 : std::min(1.0, target.height() / natural);
+    const double scale = report::chartForm(chart.kind) == report::ChartForm::Months ? 1 : std::min(1.0, target.height() / natural);
     size /= scale;
     const double legend = legendSpace(*canvas, size.width());
     canvas->layOut(QSizeF(size.width(), size.height() - legend));

@@ -1,28 +1,17 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of the page, and what others may ask of it.
-#include "domain/errortext.h"
 #include "domain/rules/turns.h"
-#include "models/tablecopy.h"
-#include "ui/commitments/columnstate.h"
-#include "ui/commitments/commitmentsbar.h"
 #include "ui/commitments/commitmentspage.h"
-#include "ui/commitments/selectedrows.h"
 #include "ui/detail/closeoutdialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/newrecorddialog.h"
 #include "ui/detail/writeoffdialog.h"
 #include "ui/evidence/evidencetab.h"
+#include "ui/records/recordslist.h"
 #include "ui/table/tableview.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/removebar.h"
-#include <QClipboard>
 #include <QFocusEvent>
-#include <QGuiApplication>
-#include <QItemSelectionModel>
-#include <QMenu>
-#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -30,50 +19,59 @@ namespace pact::ui {
 
 using namespace domain;
 
+void CommitmentsPage::setFilterText(const QString& text)
+{
+    m_list->setFilterText(text);
+}
+
+void CommitmentsPage::setGroup(const QString& field)
+{
+    m_list->setGroup(field);
+}
+
+void CommitmentsPage::goToFirst()
+{
+    m_list->goToFirst();
+}
+
+void CommitmentsPage::saveView()
+{
+    m_list->saveView();
+}
+
+void CommitmentsPage::showViews()
+{
+    m_list->showViews();
+}
+
 QString CommitmentsPage::filterText() const
 {
-    return m_filterText;
+    return m_list->filterText();
 }
 
 QString CommitmentsPage::filterProblem() const
 {
-    return m_filterProblem;
+    return m_list->filterProblem();
 }
 
 std::optional<RecordId> CommitmentsPage::currentCommitment() const
 {
-    const std::vector<int> selected = selectedRows(*m_table, *m_model);
-    return m_model->idAt(selected.size() == 1 ? selected.front() : m_table->currentIndex().row());
+    return m_list->current();
 }
 
 std::vector<RecordId> CommitmentsPage::selectedCommitments() const
 {
-    std::vector<RecordId> ids;
-    // A ledger that cannot be read shows it in the list, too.
-    std::ignore = m_model->eachRecord(selectedRows(*m_table, *m_model), [&ids](const store::ReadRow& row) { ids.push_back(row.record.id()); });
-    return ids;
+    return m_list->selected();
 }
 
 int CommitmentsPage::selectedCount() const
 {
-    return static_cast<int>(selectedRows(*m_table, *m_model).size());
+    return m_list->selectedCount();
 }
 
 bool CommitmentsPage::selectCommitment(RecordId id)
 {
-    const int row = m_model->rowOf(id);
-    if (row < 0)
-        return false;
-    makeCurrent(row);
-    return true;
-}
-
-void CommitmentsPage::makeCurrent(int row)
-{
-    // Not the view's own way: that would take a Ctrl held down for a wish to keep the selection.
-    const QModelIndex index = m_model->index(row, m_kind.indexOf(u"title"_s));
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
+    return m_list->select(id);
 }
 
 CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
@@ -91,7 +89,7 @@ CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
     if (selected > 1)
         return {false, tr("Choose only one commitment.")};
     if (act == Act::Edit)
-        return {m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable), tr("This column is computed.")};
+        return {table()->currentIndex().flags().testFlag(Qt::ItemIsEditable), tr("This column is computed.")};
     const auto& detail = m_pane->detail();
     if (!detail)
         return {false, tr("Choose a commitment first.")};
@@ -110,7 +108,7 @@ CommitmentsPage::ActState CommitmentsPage::actState(Act act) const
 
 const models::ListTotals& CommitmentsPage::totals() const
 {
-    return m_model->totals();
+    return m_list->model()->totals();
 }
 
 QString CommitmentsPage::headline() const
@@ -120,17 +118,17 @@ QString CommitmentsPage::headline() const
 
 QStringList CommitmentsPage::shownColumns() const
 {
-    return m_columns->shown();
+    return m_list->shownColumns();
 }
 
 store::Query CommitmentsPage::query() const
 {
-    return {&m_kind, m_model->filter(), m_model->sortKeys(), m_ledger.today()};
+    return m_list->query();
 }
 
 bool CommitmentsPage::isLoaded() const
 {
-    return m_model->isLoaded();
+    return m_list->model()->isLoaded();
 }
 
 bool CommitmentsPage::isPaneShown() const
@@ -145,7 +143,7 @@ void CommitmentsPage::setPaneShown(bool shown)
 
 TableView* CommitmentsPage::table() const
 {
-    return m_table;
+    return m_list->table();
 }
 
 DetailPane* CommitmentsPage::pane() const
@@ -155,12 +153,12 @@ DetailPane* CommitmentsPage::pane() const
 
 models::RecordTableModel* CommitmentsPage::model() const
 {
-    return m_model;
+    return m_list->model();
 }
 
 void CommitmentsPage::applyDensity()
 {
-    m_table->setDensity(currentDensity());
+    m_list->applyDensity();
 }
 
 void CommitmentsPage::newCommitment()
@@ -170,12 +168,7 @@ void CommitmentsPage::newCommitment()
     auto* dialog = NewRecordDialog::forCommitment(m_ledger, this);
     connect(dialog, &NewRecordDialog::added, this, [this](const QString& code) {
         emit done(tr("%1 added").arg(code));
-        // Shown when the next answer is there.
-        connect(m_model, &models::RecordTableModel::loaded, this, [this, code] {
-            store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
-            if (const auto added = reader.byCode(m_kind, code, m_ledger.today()))
-                selectCommitment(added->record.id());
-        }, Qt::SingleShotConnection);
+        m_list->selectAdded(code);
     });
     dialog->open();
 }
@@ -226,9 +219,8 @@ std::optional<RecordId> CommitmentsPage::commitmentAt(const QPoint& globalPositi
 {
     if (m_ledger.isReadOnly())
         return std::nullopt;
-    const QPoint inTable = m_table->viewport()->mapFromGlobal(globalPosition);
-    if (m_table->viewport()->isVisible() && m_table->viewport()->rect().contains(inTable))
-        return m_model->idAt(m_table->rowAt(inTable.y()));
+    if (const auto record = m_list->recordAt(globalPosition))
+        return record;
     if (m_pane->isVisible() && m_pane->rect().contains(m_pane->mapFromGlobal(globalPosition)))
         return m_pane->commitment();
     return std::nullopt;
@@ -247,39 +239,25 @@ void CommitmentsPage::attachTo(RecordId commitment, const QStringList& files)
 void CommitmentsPage::removeSelected()
 {
     if (actState(Act::Remove).enabled)
-        m_remove->ask([count = selectedCount()] { return tr("Remove %n commitment(s). Why?", nullptr, count); });
+        m_list->removeSelected();
 }
 
 void CommitmentsPage::copySelection(bool withHeaders)
 {
-    if (!actState(Act::Copy).enabled)
-        return;
-    std::vector<int> fields;
-    for (const QString& key : m_columns->shown())
-        fields.push_back(m_kind.indexOf(key));
-    models::TableCopier copier(m_kind, fields, withHeaders);
-    const auto read = m_model->eachRecord(selectedRows(*m_table, *m_model), [&copier](const store::ReadRow& row) { copier.add(row); });
-    if (!read) {
-        m_message->showMessage(MessageBar::Kind::Error, errorText(read.error()));
-        return;
-    }
-    const models::CopiedTable copied = copier.result();
-    auto* mime = new QMimeData;
-    mime->setText(copied.tsv);
-    mime->setHtml(copied.html);
-    QGuiApplication::clipboard()->setMimeData(mime);
+    if (actState(Act::Copy).enabled)
+        m_list->copySelection(withHeaders);
 }
 
 void CommitmentsPage::editCell()
 {
     if (actState(Act::Edit).enabled)
-        static_cast<QAbstractItemView*>(m_table)->edit(m_table->currentIndex());
+        m_list->editCell();
 }
 
 void CommitmentsPage::keepWork()
 {
     QWidget* focus = window()->focusWidget();
-    if (focus && focus != m_table && isAncestorOf(focus)) {
+    if (focus && focus != table() && isAncestorOf(focus)) {
         // An input writes when the focus leaves it.
         QFocusEvent leaving(QEvent::FocusOut, Qt::OtherFocusReason);
         QCoreApplication::sendEvent(focus, &leaving);
@@ -289,10 +267,7 @@ void CommitmentsPage::keepWork()
 
 void CommitmentsPage::showColumnsMenu(const QPoint& globalPosition)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_bar->fillColumns(*menu);
-    menu->popup(globalPosition);
+    m_list->showColumnsMenu(globalPosition);
 }
 
 }

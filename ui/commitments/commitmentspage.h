@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/recordtablemodel.h"
-#include "store/savedviews.h"
-#include <QTimer>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace pact::ui {
 
-class ColumnState;
-class CommitmentsBar;
-class ConflictBar;
 class DetailPane;
-class EmptyState;
 class Label;
-class MessageBar;
 class PaneSplitter;
 class Prompts;
-class RemoveBar;
+class RecordsList;
 class TableView;
 class TotalsRow;
 
@@ -122,46 +113,18 @@ protected:
 
 private:
     QWidget* buildList();
-    void buildTable();
-    void connectModel();
-    void chooseView(const QString& key);
-    void chooseGroup(const QString& field);
-    QStringList viewNames();
-    void readViews();
-    void showView();
-    void chooseSavedView(const QString& name);
-    void sortBy(int column);
-    void takeFilter();
+    void connectList();
     void showAnswer();
-    void showEmptyState();
     void showHeadline();
-    void selectFirst();
-    void makeCurrent(int row);
     void syncPane();
-    void refuse(const models::EditRefusal& refusal);
-    void takeAction();
     void retranslate();
 
     store::Ledger& m_ledger;
     const domain::Kind& m_kind;
-    models::RecordTableModel* m_model;
-    QString m_filterText;
-    QString m_filterProblem;
-    QTimer m_problemDelay;
-    std::optional<store::SavedView> m_savedView; ///< the one chosen, while its condition stands
-    bool m_started = false;
-    bool m_offersExtension = false;
     PaneSplitter* m_splitter;
     Label* m_headline;
-    CommitmentsBar* m_bar;
-    MessageBar* m_message;
-    ConflictBar* m_conflict;
-    RemoveBar* m_remove;
-    QStackedWidget* m_stack;
-    TableView* m_table;
-    EmptyState* m_empty;
+    RecordsList* m_list;
     TotalsRow* m_totals;
-    ColumnState* m_columns;
     DetailPane* m_pane;
 };
 

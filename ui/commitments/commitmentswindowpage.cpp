@@ -81,6 +81,11 @@ domain::Text CommitmentsWindowPage::title() const
     return m_ledger.catalogue().kind(key()).label();
 }
 
+const domain::Kind* CommitmentsWindowPage::filterKind() const
+{
+    return &m_ledger.catalogue().kind(key());
+}
+
 QString CommitmentsWindowPage::iconName() const
 {
     return u"commitments"_s;

@@ -25,10 +25,7 @@ public:
     QString iconName() const override;
     QString headline() const override;
     domain::Result<> setFilterText(const QString& text) override;
-    bool hasFilter() const override
-    {
-        return true;
-    }
+    const domain::Kind* filterKind() const override;
     void refresh() override;
     void retranslate() override
     {

@@ -105,7 +105,7 @@ void HistoryTab::fill()
         addEntry(info, offered);
         newest = newest && !offered && info.origin == Origin::Undo;
     }
-    auto* all = new QPushButton(tr("All history of this commitment"));
+    auto* all = new QPushButton(tr("All history of this record"));
     all->setObjectName(u"allHistory"_s);
     all->setFlat(true);
     connect(all, &QPushButton::clicked, this, [this, record = *m_record] { emit allRequested(record); });

@@ -26,6 +26,9 @@ store::FieldText keyFor(store::Ledger& ledger, const QString& kind)
     return {u"key"_s, models::freeKey(ledger.database(), ledger.catalogue(), ledger.catalogue().kind(kind)).value_or(QString())};
 }
 
+constexpr int mostFurther = 7;  ///< fields of a register that may stay empty
+constexpr qsizetype mostTitle = 60;
+
 /// With one record of a kind there is nothing to ask.
 QString onlyOne(store::Ledger& ledger, const QString& kind)
 {
@@ -34,21 +37,59 @@ QString onlyOne(store::Ledger& ledger, const QString& kind)
     return refs && refs->size() == 1 ? refs->front().label : QString();
 }
 
+std::vector<store::FieldText> commitmentFields(store::Ledger& ledger)
+{
+    return {{u"code"_s, {}},
+            {u"title"_s, {}},
+            {u"agreement"_s, onlyOne(ledger, u"agreements"_s)},
+            {u"domain"_s, {}},
+            {u"direction"_s, {}},
+            {u"lead_unit"_s, {}},
+            {u"partner_unit"_s, {}},
+            {u"start"_s, {}},
+            {u"due"_s, {}}};
+}
+
 }
 
 NewRecordDialog* NewRecordDialog::forCommitment(store::Ledger& ledger, QWidget* parent)
 {
-    return new NewRecordDialog(ledger, u"commitments"_s, tr("New commitment"),
-                               {{u"code"_s, {}},
-                                {u"title"_s, {}},
-                                {u"agreement"_s, onlyOne(ledger, u"agreements"_s)},
-                                {u"domain"_s, {}},
-                                {u"direction"_s, {}},
-                                {u"lead_unit"_s, {}},
-                                {u"partner_unit"_s, {}},
-                                {u"start"_s, {}},
-                                {u"due"_s, {}}},
-                               parent);
+    return new NewRecordDialog(ledger, u"commitments"_s, tr("New commitment"), commitmentFields(ledger), parent);
+}
+
+NewRecordDialog* NewRecordDialog::forFollowUp(store::Ledger& ledger, const Record& source, QWidget* parent)
+{
+    std::vector<store::FieldText> fields = commitmentFields(ledger);
+    // What was decided there is what is to be done.
+    const Kind& kind = source.kind();
+    for (const QString& words : {u"follow_up"_s, u"decisions"_s, u"outcome"_s, u"topic"_s}) {
+        const int field = kind.indexOf(words);
+        if (field >= 0 && !source.value(field).isNull()) {
+            fields[1].text = source.value(field).text().simplified().left(mostTitle);
+            break;
+        }
+    }
+    auto* dialog = new NewRecordDialog(ledger, u"commitments"_s, tr("New commitment from %1").arg(source.label()), fields, parent);
+    dialog->m_source = source;
+    return dialog;
+}
+
+NewRecordDialog* NewRecordDialog::forRegister(store::Ledger& ledger, const Kind& kind, QWidget* parent)
+{
+    std::vector<store::FieldText> fields;
+    int further = mostFurther;
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const Field& field = kind.field(i);
+        if (!field.isKept() || field.owner || (!field.required && (field.type == FieldType::LongText || --further < 0)))
+            continue;
+        QString proposed;
+        if (i == kind.labelField())
+            proposed = field.key == u"key" ? models::freeKey(ledger.database(), ledger.catalogue(), kind).value_or(QString()) : models::nextCode(ledger.database(), ledger.catalogue(), kind).value_or(QString());
+        else if (field.required && field.type == FieldType::Choice)
+            proposed = field.choices.front().key;
+        fields.push_back({field.key, proposed});
+    }
+    return new NewRecordDialog(ledger, kind.key(), Text{u"新建%1"_s, u"New %1"_s}.now().arg(kind.one().now()), fields, parent);
 }
 
 NewRecordDialog* NewRecordDialog::forUnit(store::Ledger& ledger, QWidget* parent)
@@ -116,7 +157,7 @@ void NewRecordDialog::accept()
         if (editor->field().key == m_kind.field(m_kind.labelField()).key)
             label = *text;
     }
-    const auto done = store::addRecord(m_ledger, m_kind, fields);
+    const auto done = m_source ? store::addFollowUp(m_ledger, m_source->kind(), m_source->id(), fields) : store::addRecord(m_ledger, m_kind, fields);
     if (!done) {
         m_message->showMessage(MessageBar::Kind::Error, errorText(done.error()));
         return;

@@ -20,6 +20,10 @@ public:
     static NewRecordDialog* forUnit(store::Ledger& ledger, QWidget* parent);
     /// `unit`: the name of the one proposed; may be empty.
     static NewRecordDialog* forPerson(store::Ledger& ledger, const QString& unit, QWidget* parent);
+    /// A record of any register, with the next code proposed.
+    static NewRecordDialog* forRegister(store::Ledger& ledger, const domain::Kind& kind, QWidget* parent);
+    /// A commitment that follows from a record of a register, which then names it.
+    static NewRecordDialog* forFollowUp(store::Ledger& ledger, const domain::Record& source, QWidget* parent);
 
     void accept() override;
 
@@ -32,6 +36,7 @@ private:
 
     store::Ledger& m_ledger;
     const domain::Kind& m_kind;
+    std::optional<domain::Record> m_source; ///< what a commitment follows from
     MessageBar* m_message;
     QList<FieldEditor*> m_editors;
 };

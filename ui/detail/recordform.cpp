@@ -29,7 +29,7 @@ RecordForm::RecordForm(store::Ledger& ledger, const Kind& kind, QWidget* parent)
     auto* form = new FormGrid;
     for (int field = 0; field < static_cast<int>(kind.fields().size()); ++field) {
         const Field& described = kind.field(field);
-        if (!described.isStored() || described.type == FieldType::Identity || described.owner)
+        if (!described.isKept() || described.type == FieldType::Identity || described.owner)
             continue;
         FieldEditor* editor = FieldEditor::create(ledger, described, this);
         m_editors.insert(described.key, editor);

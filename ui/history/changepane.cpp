@@ -200,9 +200,9 @@ QString ChangePane::missingToTakeBack() const
     return {};
 }
 
-std::optional<RecordId> ChangePane::commitment() const
+std::optional<models::RecordPlace> ChangePane::recordPlace() const
 {
-    return m_detail->commitmentAt(std::max(0, m_table->currentIndex().row()));
+    return m_detail->placeAt(std::max(0, m_table->currentIndex().row()));
 }
 
 QString ChangePane::link(const ChangeInfo& change) const
@@ -263,14 +263,14 @@ void ChangePane::showStanding()
     m_takeBack->setText(takeBackText());
     m_takeBack->setEnabled(missing.isEmpty());
     m_takeBack->setToolTip(missing);
-    m_goTo->setEnabled(commitment().has_value());
+    m_goTo->setEnabled(recordPlace().has_value());
     emit known();
 }
 
 void ChangePane::retranslate()
 {
     m_empty->setState(tr("Choose a change to see what it changed"));
-    m_goTo->setText(tr("Go to the commitment"));
+    m_goTo->setText(tr("Go to the record"));
     m_table->setAccessibleName(tr("Values before and after"));
     setAccessibleName(tr("Change"));
     m_detail->retranslate();

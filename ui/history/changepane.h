@@ -38,8 +38,8 @@ public:
     QString missingToTakeBack() const;
     /// Taking back an undo puts back what it took.
     QString takeBackText() const;
-    /// The commitment that the current row, else the first, is about.
-    std::optional<domain::RecordId> commitment() const;
+    /// The commitment, or record of a register, that the current row, else the first, is about.
+    std::optional<models::RecordPlace> recordPlace() const;
     TableView* table() const
     {
         return m_table;
@@ -50,7 +50,7 @@ signals:
     void recordRequested();
     /// Another set is to be shown, by its place in the history.
     void changeRequested(qint64 sequence);
-    /// What missingToTakeBack() and commitment() answer may have changed.
+    /// What missingToTakeBack() and recordPlace() answer may have changed.
     void known();
     void failed(const pact::domain::Error& error);
 

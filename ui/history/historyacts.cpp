@@ -58,14 +58,14 @@ void HistoryPage::fillMenu(QMenu& menu)
     back->setShortcut(takeBackKey);
     back->setEnabled(missing.isEmpty());
     back->setToolTip(missing);
-    QAction* go = menu.addAction(tr("Go to the commitment"), this, &HistoryPage::goToRecord);
+    QAction* go = menu.addAction(tr("Go to the record"), this, &HistoryPage::goToRecord);
     go->setShortcut(goToKey);
-    go->setEnabled(m_pane->commitment().has_value());
-    QAction* all = menu.addAction(tr("All history of this commitment"), this, [this] {
-        if (const auto record = m_pane->commitment())
-            showRecord(*record);
+    go->setEnabled(m_pane->recordPlace().has_value());
+    QAction* all = menu.addAction(tr("All history of this record"), this, [this] {
+        if (const auto place = m_pane->recordPlace())
+            showRecord(place->id);
     });
-    all->setEnabled(m_pane->commitment().has_value());
+    all->setEnabled(m_pane->recordPlace().has_value());
     menu.addSeparator();
     menu.addAction(tr("Copy"), this, [this] { copy(false); })->setShortcut(QKeySequence::Copy);
 }
@@ -87,15 +87,15 @@ void HistoryPage::takeBack()
 
 void HistoryPage::goToRecord()
 {
-    const auto record = m_pane->commitment();
-    if (!record)
+    const auto place = m_pane->recordPlace();
+    if (!place)
         return;
     store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
-    const auto row = reader.byId(m_ledger.catalogue().kind(u"commitments"_s), *record, m_ledger.today());
+    const auto row = reader.byId(*place->kind, place->id, m_ledger.today());
     if (row)
-        emit recordRequested(u"commitments"_s, *record);
+        emit recordRequested(place->kind->key(), place->id);
     else
-        emit done(tr("The commitment has been removed. Taking that change back brings it back."), false);
+        emit done(tr("The record has been removed. Taking that change back brings it back."), false);
 }
 
 void HistoryPage::copy(bool withHeaders) const
@@ -174,7 +174,7 @@ bool HistoryPage::isPaneShown() const
 
 std::vector<PageKey> HistoryPage::keys() const
 {
-    return {{u"Ctrl+Backspace"_s, tr("Take the change back")}, {u"Enter"_s, tr("Go to the commitment")}, {u"← → Space"_s, tr("Fold and unfold a month")}};
+    return {{u"Ctrl+Backspace"_s, tr("Take the change back")}, {u"Enter"_s, tr("Go to the record")}, {u"← → Space"_s, tr("Fold and unfold a month")}};
 }
 
 QWidget* HistoryPage::mainView() const

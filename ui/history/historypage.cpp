@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
+#include "domain/registers/registerkinds.h"
 #include "ui/history/changepane.h"
 #include "ui/history/historybar.h"
 #include "ui/table/headerview.h"
@@ -187,8 +188,15 @@ void HistoryPage::showChange(qint64 sequence)
 void HistoryPage::showRecord(RecordId record)
 {
     store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
-    const auto row = reader.byId(m_ledger.catalogue().kind(u"commitments"_s), record, m_ledger.today());
-    m_bar->setRecord(record, row ? row->record.subject() : record.toString());
+    std::vector<const Kind*> kinds = registerKinds(m_ledger.catalogue());
+    kinds.insert(kinds.begin(), &m_ledger.catalogue().kind(u"commitments"_s));
+    for (const Kind* kind : kinds) {
+        if (const auto row = reader.byId(*kind, record, m_ledger.today())) {
+            m_bar->setRecord(record, row->record.subject());
+            return;
+        }
+    }
+    m_bar->setRecord(record, record.toString());
 }
 
 bool HistoryPage::isLoaded() const

@@ -75,10 +75,19 @@ public:
         Q_UNUSED(text)
         return {};
     }
-    /// Whether the search field is of use on this page.
-    virtual bool hasFilter() const
+    /// The kind that the condition of the search field is on; null where the field is of no use.
+    virtual const domain::Kind* filterKind() const
     {
-        return false;
+        return nullptr;
+    }
+    bool hasFilter() const
+    {
+        return filterKind() != nullptr;
+    }
+    /// Pages of one group stand together in the navigation, under its name; empty: alone.
+    virtual domain::Text group() const
+    {
+        return {};
     }
     /// Reads everything anew (F5).
     virtual void refresh() = 0;
@@ -168,10 +177,10 @@ signals:
     void countsChanged();
     /// A mark was clicked: the window opens the commitments page with this condition. A text of the filter language.
     void filterRequested(const QString& text);
+    /// The window opens the page of this key with this condition.
+    void rowsRequested(const QString& page, const QString& filter);
     /// The window opens the page of this key and has it show the record.
     void recordRequested(const QString& page, pact::domain::RecordId record);
-    /// The window opens the page of this key, that of a register, with this condition. A text of the filter language.
-    void rowsRequested(const QString& page, const QString& filter);
     /// Something was done. With `undoable` the bar offers to take it back, for ten seconds.
     void done(const QString& sentence, bool undoable);
     /// Something failed that no field of the page shows itself.

@@ -3,7 +3,8 @@
 #include "ui/overview/overviewboard.h"
 #include "ui/charts/chartview.h"
 #include "ui/overview/attentioncard.h"
-#include "ui/overview/chartcard.h"
+#include "ui/charts/chartcard.h"
+#include "ui/overview/remindercard.h"
 #include "ui/overview/silencecard.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -49,6 +50,7 @@ OverviewBoard::OverviewBoard(QWidget* parent) : QScrollArea(parent), m_sheet(new
     due = new ChartCard(m_sheet);
     silence = new SilenceCard(m_sheet);
     units = new ChartCard(m_sheet);
+    reminders = new ReminderCard(m_sheet);
     for (QWidget* area : {static_cast<QWidget*>(this), viewport(), m_sheet})
         area->setAutoFillBackground(false);
 }
@@ -102,7 +104,9 @@ void OverviewBoard::arrangeInColumns(int width)
     place(attention, {gap16, top, left, second});
     place(balance, {rightX, top, half, second});
     const int silentTop = place(due, {rightX + half + gap12, top, rest, second - silent - gap12});
-    const int next = place(silence, {rightX + half + gap12, silentTop, rest, silent});
+    int next = place(silence, {rightX + half + gap12, silentTop, rest, silent});
+    if (!reminders->isHidden())
+        next = place(reminders, {gap16, next, width, heightOf(reminders, width)});
     place(units, {gap16, next, width, heightOf(units, width)});
 }
 
@@ -111,8 +115,10 @@ void OverviewBoard::arrangeInOne(int width)
     status->view()->setRowPitch(0);
     domains->view()->setRowPitch(0);
     int top = 0;
-    for (QWidget* card : std::initializer_list<QWidget*>{status, domains, attention, balance, due, silence, units})
-        top = place(card, {gap16, top, width, heightOf(card, width)});
+    for (QWidget* card : std::initializer_list<QWidget*>{status, domains, attention, balance, due, silence, reminders, units}) {
+        if (!card->isHidden())
+            top = place(card, {gap16, top, width, heightOf(card, width)});
+    }
 }
 
 void OverviewBoard::arrange()

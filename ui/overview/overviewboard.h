@@ -7,10 +7,11 @@ namespace pact::ui {
 
 class AttentionCard;
 class ChartCard;
+class ReminderCard;
 class SilenceCard;
 
 /// The cards of the overview: what is behind and how far side by side, their rows level; below what to do, who owes whom,
-/// when, who is silent; then the units. One below the other where the window is narrow. Scrolls when it must.
+/// when, who is silent; then what is to be looked at in the registers, if anything is, and the units. One below the other where the window is narrow. Scrolls when it must.
 class OverviewBoard : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     ChartCard* due;
     SilenceCard* silence;
     ChartCard* units;
+    ReminderCard* reminders;
 
     /// After the cards' contents changed.
     void arrange();

@@ -3,9 +3,10 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/charts/chartview.h"
 #include "ui/overview/attentioncard.h"
-#include "ui/overview/chartcard.h"
+#include "ui/charts/chartcard.h"
 #include "ui/overview/keyfigurebutton.h"
 #include "ui/overview/overviewboard.h"
+#include "ui/overview/remindercard.h"
 #include "ui/overview/silencecard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
@@ -91,6 +92,7 @@ void OverviewPage::connectCards()
         connect(card->view(), &MarkView::markActivated, this, &Page::filterRequested);
     connect(m_board->attention, &AttentionCard::itemsRequested, this, &Page::filterRequested);
     connect(m_board->silence, &SilenceCard::itemsRequested, this, &Page::filterRequested);
+    connect(m_board->reminders, &ReminderCard::rowsRequested, this, &Page::rowsRequested);
 }
 
 QString OverviewPage::key() const
@@ -116,8 +118,7 @@ QString OverviewPage::headline() const
 void OverviewPage::refresh()
 {
     setStale(false);
-    const store::LedgerSettings& settings = ledger().settings();
-    m_reader->read({ledger().viewpoint(), ledger().today(), settings.lights, settings.sample});
+    m_reader->read({ledger().viewpoint(), ledger().today(), ledger().settings()});
 }
 
 void OverviewPage::take(const std::shared_ptr<const OverviewData>& data)
@@ -145,6 +146,7 @@ void OverviewPage::fill()
     m_board->units->setChart(report::makeChart(ChartKind::Units, figures, mostUnits));
     m_board->attention->setFigures(figures);
     m_board->silence->setFigures(figures);
+    m_board->reminders->setReminders(m_data->reminders);
     m_stack->setCurrentWidget(empty ? m_empty : static_cast<QWidget*>(m_board));
     m_board->arrange();
 }

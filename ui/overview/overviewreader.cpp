@@ -23,7 +23,7 @@ domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Reques
     const auto database = store::openAt(request.from);
     if (!database)
         return domain::fail(database);
-    domain::FiguresCollector collector(request.day, request.lights, std::nullopt, mostAttention);
+    domain::FiguresCollector collector(request.day, request.settings.lights, std::nullopt, mostAttention);
     const auto take = [&](const FigureItem& item) {
         collector.add(item);
         ++data.items;
@@ -37,6 +37,10 @@ domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Reques
     if (promise.isCanceled())
         return domain::fail(Error::Code::Cancelled);
     data.figures = collector.take();
+    auto reminders = store::readReminders(**database, *request.from.catalogue, request.day, request.settings, [&promise] { return !promise.isCanceled(); });
+    if (!reminders)
+        return domain::fail(reminders);
+    data.reminders = std::move(*reminders);
     models::giveMemoryBack();
     return {};
 }
@@ -44,7 +48,7 @@ domain::Result<> collect(QPromise<Answer>& promise, const OverviewReader::Reques
 void work(QPromise<Answer>& promise, const OverviewReader::Request& request)
 {
     auto data = std::make_shared<OverviewData>();
-    data->sample = request.sample;
+    data->sample = request.settings.sample;
     const domain::Result<> read = collect(promise, request, *data);
     if (read)
         promise.addResult(Answer(std::shared_ptr<const OverviewData>(std::move(data))));

@@ -5,6 +5,7 @@
 #include "domain/figures.h"
 #include "domain/result.h"
 #include "store/lookback.h"
+#include "store/registerreader.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -17,6 +18,7 @@ struct OverviewData
 {
     domain::Figures figures;
     QList<domain::Ref> agreements; ///< those with commitments, in their order
+    std::vector<domain::RegisterReminder> reminders; ///< of the registers
     qint64 items = 0;              ///< commitments of every kind, proposals too
     bool sample = false;           ///< some of it is illustration
 };
@@ -32,8 +34,7 @@ public:
     {
         store::Viewpoint from;
         QDate day;
-        domain::LightSettings lights;
-        bool sample = false;
+        store::LedgerSettings settings;
     };
 
     explicit OverviewReader(QObject* parent = nullptr);

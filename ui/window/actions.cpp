@@ -107,7 +107,7 @@ QString Actions::missing(const ActionEntry& entry) const
             return noLedger;
         if (!m_state.page)
             return tr("open a page first");
-        return (entry.command == Command::New && m_state.rowsPage ? m_state.rowsPage : m_state.page)->missingFor(*entry.command);
+        return (entry.command == Command::New && m_state.rowsPage && !m_state.page->hasFilter() ? m_state.rowsPage : m_state.page)->missingFor(*entry.command);
     }
     return {};
 }

@@ -163,6 +163,11 @@ void MainWindow::connectPage(Page& page)
 {
     connect(&page, &Page::countsChanged, this, &MainWindow::refreshActions);
     connect(&page, &Page::filterRequested, m_search, &SearchControl::setFilterText);
+    connect(&page, &Page::rowsRequested, this, [this](const QString& key, const QString& filter) {
+        m_deck->show(key);
+        if (const Page* shown = m_deck->current(); shown && shown->key() == key)
+            m_search->setPageFilterText(filter);
+    });
     connect(&page, &Page::recordRequested, this, [this](const QString& key, domain::RecordId record) {
         m_deck->show(key);
         if (Page* shown = m_deck->current(); shown && shown->key() == key)

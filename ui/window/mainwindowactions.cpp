@@ -78,7 +78,9 @@ void MainWindow::connectActions()
         if (!entry.command)
             continue;
         on(entry.id, [this, command = *entry.command] {
-            if (const Page* rows = m_deck->rowsPage(); command == Command::New && rows && m_deck->current() != rows)
+            // A page that lists records makes new ones of its own kind.
+            const Page* current = m_deck->current();
+            if (const Page* rows = m_deck->rowsPage(); command == Command::New && rows && !(current && current->hasFilter()))
                 m_deck->show(rows->key());
             if (Page* page = m_deck->current(); page && page->missingFor(command).isEmpty())
                 page->run(command);

@@ -35,7 +35,7 @@ void PageDeck::open(store::Ledger& ledger)
         page->restoreState(m_settings);
         m_settings.endGroup();
     }
-    makeActions();
+    makeEntries();
     retranslate();
     const QString last = m_settings.value(u"page"_s).toString();
     const auto kept = std::ranges::find_if(m_pages, [&](const Page* page) { return page->key() == last; });
@@ -52,8 +52,9 @@ void PageDeck::close()
     for (Page* page : m_pages)
         delete page;
     m_pages.clear();
-    qDeleteAll(m_actions);
-    m_actions.clear();
+    for (const Entry& entry : m_entries)
+        delete entry.action;
+    m_entries.clear();
 }
 
 Page* PageDeck::current() const
@@ -81,8 +82,12 @@ void PageDeck::present(Page* page)
     m_stack.setCurrentWidget(page);
     m_navigation.setPage(page->key());
     m_settings.setValue(u"page"_s, page->key());
-    for (qsizetype i = 0; i < m_actions.size(); ++i)
-        m_actions.at(i)->setChecked(m_pages.at(static_cast<size_t>(i)) == page);
+    for (Entry& entry : m_entries) {
+        const bool shown = std::ranges::find(entry.pages, page) != entry.pages.end();
+        entry.action->setChecked(shown);
+        if (shown)
+            entry.last = page;
+    }
     if (QWidget* view = page->mainView())
         view->setFocus();
     emit currentChanged();
@@ -114,18 +119,30 @@ void PageDeck::uncover()
     emit currentChanged();
 }
 
-void PageDeck::makeActions()
+QList<QAction*> PageDeck::actions() const
 {
-    int number = 0;
-    for (const Page* page : m_pages) {
+    QList<QAction*> all;
+    for (const Entry& entry : m_entries)
+        all << entry.action;
+    return all;
+}
+
+void PageDeck::makeEntries()
+{
+    for (Page* page : m_pages) {
+        const bool same = !m_entries.empty() && !page->group().zh.isEmpty() && m_entries.back().pages.front()->group() == page->group();
+        if (same) {
+            m_entries.back().pages.push_back(page);
+            continue;
+        }
         auto* action = new QAction(m_group);
-        action->setObjectName(page->key() + u"Action"_s);
+        action->setObjectName((page->group().zh.isEmpty() ? page->key() : u"registers"_s) + u"Action"_s);
         action->setCheckable(true);
         action->setIcon(icon(page->iconName()));
         action->setIconVisibleInMenu(false);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
-        connect(action, &QAction::triggered, this, [this, key = page->key()] { show(key); });
-        m_actions.append(action);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(m_entries.size()))));
+        connect(action, &QAction::triggered, this, [this, place = m_entries.size()] { present(m_entries[place].last); });
+        m_entries.push_back({action, {page}, page});
     }
 }
 
@@ -148,12 +165,22 @@ void PageDeck::saveState()
 void PageDeck::retranslate()
 {
     QVector<NavigationItem> items;
-    for (size_t i = 0; i < m_pages.size(); ++i) {
-        Page* page = m_pages.at(i);
+    const auto item = [this](const Page& page, const QString& icon) {
+        return NavigationItem{.key = page.key(), .text = page.title().now(), .icon = icon, .count = &page == rowsPage() ? m_needing : 0, .children = {}};
+    };
+    for (Page* page : m_pages)
         page->retranslate();
-        const QString title = page->title().now();
-        items.append({.key = page->key(), .text = title, .icon = page->iconName(), .count = page == rowsPage() ? m_needing : 0, .children = {}});
-        m_actions.at(static_cast<qsizetype>(i))->setText(title);
+    for (const Entry& entry : m_entries) {
+        const Page& first = *entry.pages.front();
+        if (first.group().zh.isEmpty()) {
+            items.append(item(first, first.iconName()));
+        } else {
+            NavigationItem head{.key = u"registers"_s, .text = first.group().now(), .icon = first.iconName(), .isPage = false, .children = {}};
+            for (const Page* page : entry.pages)
+                head.children.append(item(*page, {}));
+            items.append(head);
+        }
+        entry.action->setText(items.back().text);
     }
     m_navigation.setItems(items);
     if (m_chosen)

@@ -15,7 +15,8 @@ namespace pact::ui {
 
 class NavigationList;
 
-/// The pages of the open ledger: which one is on show, in the navigation, the stack and the actions Ctrl+1, Ctrl+2 … alike.
+/// The pages of the open ledger: which one is on show, in the navigation, the stack and the actions Ctrl+1, Ctrl+2 … alike. Pages of one
+/// group fold under one entry and share an action, which shows the one of them that was shown last.
 /// Owns the pages while a ledger is open. Something else may cover the pages for a while.
 class PageDeck : public QObject
 {
@@ -55,10 +56,8 @@ public:
         return m_cover;
     }
 
-    QList<QAction*> actions() const
-    {
-        return m_actions;
-    }
+    /// One for each page that stands alone and for each group.
+    QList<QAction*> actions() const;
     void setNeeding(qint64 count);
     void saveState();
     void retranslate();
@@ -68,7 +67,15 @@ signals:
     void currentChanged();
 
 private:
-    void makeActions();
+    /// A page, or the pages of a group: what has an action, and an entry in the navigation.
+    struct Entry
+    {
+        QAction* action;
+        std::vector<Page*> pages;
+        Page* last = nullptr; ///< of a group, the one shown last
+    };
+
+    void makeEntries();
     void present(Page* page);
 
     NavigationList& m_navigation;
@@ -76,7 +83,7 @@ private:
     QSettings& m_settings;
     Factory m_factory;
     std::vector<Page*> m_pages;
-    QList<QAction*> m_actions;
+    std::vector<Entry> m_entries;
     QActionGroup* m_group;
     Page* m_chosen = nullptr;
     QWidget* m_cover = nullptr;

@@ -15,7 +15,8 @@ namespace pact::ui {
 SearchControl::SearchControl(SearchField& field, const domain::Catalogue& catalogue, QObject* parent)
     : QObject(parent)
     , m_field(field)
-    , m_terms(catalogue.kind(u"commitments"_s), catalogue)
+    , m_catalogue(catalogue)
+    , m_commitments(catalogue.kind(u"commitments"_s))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(1s);
@@ -38,11 +39,11 @@ SearchControl::SearchControl(SearchField& field, const domain::Catalogue& catalo
         goToRows();
     });
     connect(&field, &SearchField::chipRemoved, this, [this](int index) {
-        m_terms.remove(index);
+        terms().remove(index);
         apply();
     });
     connect(&field, &SearchField::chipActivated, this, [this](int index) {
-        m_terms.reopen(index);
+        terms().reopen(index);
         apply();
         m_field.lineEdit()->setFocus();
     });
@@ -55,30 +56,49 @@ void SearchControl::setPage(Page* page)
     show();
 }
 
+SearchTerms& SearchControl::terms()
+{
+    const domain::Kind* kind = m_page ? m_page->filterKind() : nullptr;
+    if (!kind)
+        kind = &m_commitments;
+    return m_terms.try_emplace(kind, *kind, m_catalogue).first->second;
+}
+
 void SearchControl::setFilterText(const QString& text)
 {
-    m_terms.setFilterText(text);
-    if (needRowsPage())
-        apply();
+    if (!needRowsPage(true))
+        return;
+    terms().setFilterText(text);
+    apply();
+}
+
+void SearchControl::setPageFilterText(const QString& text)
+{
+    if (!m_page || !m_page->hasFilter())
+        return;
+    terms().setFilterText(text);
+    apply();
 }
 
 QString SearchControl::filterText() const
 {
-    return m_terms.filterText();
+    const auto own = m_terms.find(&m_commitments);
+    return own == m_terms.end() ? QString() : own->second.filterText();
 }
 
 void SearchControl::toggleLight(domain::Light light)
 {
-    m_terms.toggleLight(light);
-    if (needRowsPage())
-        apply();
+    if (!needRowsPage(true))
+        return;
+    terms().toggleLight(light);
+    apply();
 }
 
 bool SearchControl::clear()
 {
-    if (m_terms.isEmpty() || !m_page || !m_page->hasFilter())
+    if (!m_page || !m_page->hasFilter() || terms().isEmpty())
         return false;
-    m_terms.clear();
+    terms().clear();
     apply();
     return true;
 }
@@ -101,11 +121,12 @@ void SearchControl::search(const QString& text, bool all)
     if (m_page && !m_page->hasFilter()) {
         if (text.trimmed().isEmpty())
             return;
-        m_terms.clear();
+        terms().clear();
     }
-    m_terms.type(text, all);
-    if (needRowsPage())
-        apply();
+    if (!needRowsPage())
+        return;
+    terms().type(text, all);
+    apply();
 }
 
 void SearchControl::goToRows()
@@ -114,9 +135,9 @@ void SearchControl::goToRows()
         m_page->goToFirst();
 }
 
-bool SearchControl::needRowsPage()
+bool SearchControl::needRowsPage(bool commitments)
 {
-    if (m_page && !m_page->hasFilter()) {
+    if (m_page && (commitments ? m_page->filterKind() != &m_commitments : !m_page->hasFilter())) {
         const bool typing = m_field.lineEdit()->hasFocus();
         emit rowsPageRequested();
         if (typing)
@@ -127,7 +148,7 @@ bool SearchControl::needRowsPage()
 
 void SearchControl::apply()
 {
-    const auto applied = m_page->setFilterText(m_terms.filterText());
+    const auto applied = m_page->setFilterText(terms().filterText());
     m_reported = false;
     if (applied) {
         if (m_error)
@@ -144,8 +165,8 @@ void SearchControl::apply()
 void SearchControl::show()
 {
     const bool shown = m_page && m_page->hasFilter();
-    m_field.setChips(shown ? m_terms.chipTexts() : QStringList());
-    const QString text = shown ? m_terms.typed() : QString();
+    m_field.setChips(shown ? terms().chipTexts() : QStringList());
+    const QString text = shown ? terms().typed() : QString();
     if (m_field.text() != text)
         m_field.setText(text);
 }

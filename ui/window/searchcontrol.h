@@ -4,6 +4,7 @@
 #include "ui/window/searchterms.h"
 
 #include <QPointer>
+#include <map>
 #include <QTimer>
 
 namespace pact::ui {
@@ -23,8 +24,11 @@ public:
     SearchControl(SearchField& field, const domain::Catalogue& catalogue, QObject* parent);
 
     void setPage(Page* page);
-    /// Replaces the condition, and applies it to a page with rows.
+    /// Replaces the condition on commitments, and shows their page with it.
     void setFilterText(const QString& text);
+    /// Replaces the condition of the page on show, which has one.
+    void setPageFilterText(const QString& text);
+    /// On commitments.
     QString filterText() const;
     void toggleLight(domain::Light light);
     /// Empties the condition; false when it was empty.
@@ -43,12 +47,17 @@ signals:
 private:
     void search(const QString& text, bool all);
     void goToRows();
-    bool needRowsPage();
+    /// Whether a page with rows is on show, after having asked for one; with `commitments` that of the commitments.
+    bool needRowsPage(bool commitments = false);
+    /// Of the page on show; where it has none, those on commitments.
+    SearchTerms& terms();
     void apply();
     void show();
 
     SearchField& m_field;
-    SearchTerms m_terms;
+    const domain::Catalogue& m_catalogue;
+    const domain::Kind& m_commitments;
+    std::map<const domain::Kind*, SearchTerms> m_terms; ///< each kind's own
     QPointer<Page> m_page;
     QTimer m_rest;
     std::optional<domain::Error> m_error;

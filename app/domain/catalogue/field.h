@@ -57,6 +57,7 @@ struct Field
     Source source = Source::Typed;
     std::optional<Decimal> low{};   ///< of a number, inclusive
     std::optional<Decimal> high{};
+    bool additive = true;           ///< of a number: the sum over several records means something
     int width = 120;                ///< of a column, in pixels at 96 dpi
     Text heading{};                 ///< of a column, where the label is longer than its cells
 

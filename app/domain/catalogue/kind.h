@@ -24,6 +24,7 @@ public:
         std::vector<Field> fields;
         QStringList aliases{};///< further names on the command line
         QString namedOn{};    ///< the date from which on its record is settled, with the units as they were called then
+        QString uncounted{};  ///< records that meet this condition are in no sum; a text of the filter language
     };
 
     /// Adds the fields `id` (first) and `updated` (last) that every kind has.
@@ -93,6 +94,11 @@ public:
     int namedOn() const
     {
         return m_namedOn;
+    }
+    /// What is in no sum, in the filter language; empty: everything is.
+    const QString& uncounted() const
+    {
+        return m.uncounted;
     }
     /// The fields that say which record owns this one; empty when it stands alone. Of several, a record gives exactly one.
     const std::vector<int>& ownerFields() const

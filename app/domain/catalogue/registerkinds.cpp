@@ -45,7 +45,12 @@ Field amount(const QString& key, const Text& label, const Text& unit, int low = 
 
 Field percent(const QString& key, const Text& label)
 {
-    return {.key = key, .label = label, .type = FieldType::Number, .unit = {u"%"_s, u"%"_s}, .low = Decimal(), .high = Decimal::fromInteger(100), .width = 88};
+    return {.key = key, .label = label, .type = FieldType::Number, .unit = {u"%"_s, u"%"_s}, .low = Decimal(), .high = Decimal::fromInteger(100), .additive = false, .width = 88};
+}
+
+Field term(const QString& key, const Text& label)
+{
+    return {.key = key, .label = label, .type = FieldType::Number, .unit = {u"个月"_s, u"months"_s}, .low = Decimal(), .additive = false, .width = 88};
 }
 
 Field choice(const QString& key, const Text& label, std::vector<Choice> choices, int width, bool required = false)
@@ -104,7 +109,7 @@ Kind visitsKind()
                                   text(u"head_role"_s, {u"团长及职务"_s, u"Head of delegation"_s}, 160),
                                   date(u"start"_s, {u"起始日期"_s, u"Start"_s}, true),
                                   date(u"end"_s, {u"结束日期"_s, u"End"_s}),
-                                  amount(u"people"_s, {u"人数"_s, u"People"_s}, {u"人"_s, u""_s}, 1),
+                                  amount(u"people"_s, {u"人数"_s, u"People"_s}, {u"人"_s, u"people"_s}, 1),
                                   reference(u"host_unit"_s, {u"接待单位"_s, u"Host unit"_s}, u"units"_s, Side::None, 160),
                                   text(u"place"_s, {u"地点"_s, u"Place"_s}, 120),
                                   longText(u"topic"_s, {u"主题"_s, u"Topic"_s}),
@@ -137,7 +142,7 @@ Kind secondmentsKind()
                                   text(u"document_no"_s, {u"文号"_s, u"Document number"_s}, 120),
                                   date(u"start"_s, {u"起始日期"_s, u"Start"_s}, true),
                                   date(u"end"_s, {u"结束日期"_s, u"End"_s}),
-                                  amount(u"months"_s, {u"期限"_s, u"Term"_s}, {u"个月"_s, u"months"_s}),
+                                  term(u"months"_s, {u"期限"_s, u"Term"_s}),
                                   date(u"extended_to"_s, {u"延长至"_s, u"Extended to"_s}),
                                   plain(u"mid_assessment"_s, {u"中期考核"_s, u"Midterm assessment"_s}, 96),
                                   plain(u"final_assessment"_s, {u"期满考核"_s, u"Final assessment"_s}, 96),
@@ -175,12 +180,13 @@ Kind investmentsKind()
                                   amount(u"paid_in_period"_s, {u"本期到位"_s, u"Paid in the period"_s}, {u"万元"_s, u"CNY 10,000"_s}),
                                   text(u"park"_s, {u"园区"_s, u"Park"_s}, 120),
                                   amount(u"land_mu"_s, {u"用地"_s, u"Land"_s}, {u"亩"_s, u"mu"_s}),
-                                  amount(u"jobs"_s, {u"就业"_s, u"Jobs"_s}, {u"人"_s, u""_s}),
+                                  amount(u"jobs"_s, {u"就业"_s, u"Jobs"_s}, {u"人"_s, u"jobs"_s}),
                                   plain(u"leader"_s, {u"责任领导"_s, u"Leader"_s}, 120),
                                   longText(u"end_reason"_s, {u"终止原因"_s, u"Reason for ending"_s}),
                                   links(),
                                   longText(u"notes"_s, {u"备注"_s, u"Notes"_s})},
-                       .namedOn = u"talks_on"_s});
+                       .namedOn = u"talks_on"_s,
+                       .uncounted = u"stage:ended"_s});
 }
 
 Kind trainingsKind()
@@ -200,8 +206,8 @@ Kind trainingsKind()
                                   date(u"start"_s, {u"起始日期"_s, u"Start"_s}, true),
                                   date(u"end"_s, {u"结束日期"_s, u"End"_s}),
                                   text(u"place"_s, {u"地点"_s, u"Place"_s}, 120),
-                                  amount(u"people"_s, {u"人数"_s, u"People"_s}, {u"人"_s, u""_s}),
-                                  amount(u"person_times"_s, {u"人次"_s, u"Person-times"_s}, {u"人次"_s, u""_s}),
+                                  amount(u"people"_s, {u"人数"_s, u"People"_s}, {u"人"_s, u"people"_s}),
+                                  amount(u"person_times"_s, {u"人次"_s, u"Person-times"_s}, {u"人次"_s, u"person-times"_s}),
                                   amount(u"cost"_s, {u"经费"_s, u"Cost"_s}, {u"万元"_s, u"CNY 10,000"_s}),
                                   percent(u"satisfaction"_s, {u"满意度"_s, u"Satisfaction"_s}),
                                   links(),
@@ -223,12 +229,12 @@ Kind promotionsKind()
                                   text(u"activity"_s, {u"活动"_s, u"Activity"_s}, 200, true),
                                   date(u"date"_s, {u"日期"_s, u"Date"_s}, true),
                                   text(u"place"_s, {u"地点"_s, u"Place"_s}, 120),
-                                  amount(u"sessions"_s, {u"场次"_s, u"Sessions"_s}, {u"场"_s, u""_s}),
-                                  amount(u"agencies"_s, {u"旅行社"_s, u"Agencies"_s}, {u"家"_s, u""_s}),
-                                  amount(u"media"_s, {u"媒体"_s, u"Media"_s}, {u"家"_s, u""_s}),
-                                  amount(u"reports"_s, {u"报道"_s, u"Press reports"_s}, {u"篇"_s, u""_s}),
-                                  amount(u"agreements"_s, {u"协议数"_s, u"Agreements"_s}, {u"份"_s, u""_s}),
-                                  amount(u"visitors"_s, {u"游客"_s, u"Visitors"_s}, {u"人次"_s, u""_s}),
+                                  amount(u"sessions"_s, {u"场次"_s, u"Sessions"_s}, {u"场"_s, u"sessions"_s}),
+                                  amount(u"agencies"_s, {u"旅行社"_s, u"Agencies"_s}, {u"家"_s, u"agencies"_s}),
+                                  amount(u"media"_s, {u"媒体"_s, u"Media"_s}, {u"家"_s, u"media"_s}),
+                                  amount(u"reports"_s, {u"报道"_s, u"Press reports"_s}, {u"篇"_s, u"press reports"_s}),
+                                  amount(u"agreements"_s, {u"协议数"_s, u"Agreements"_s}, {u"份"_s, u"agreements"_s}),
+                                  amount(u"visitors"_s, {u"游客"_s, u"Visitors"_s}, {u"人次"_s, u"visitors"_s}),
                                   links(),
                                   longText(u"notes"_s, {u"备注"_s, u"Notes"_s})},
                        .namedOn = u"date"_s});
@@ -251,7 +257,7 @@ Kind fundsKind()
                                   amount(u"disbursed"_s, {u"拨付"_s, u"Disbursed"_s}, {u"万元"_s, u"CNY 10,000"_s}),
                                   amount(u"spent"_s, {u"支出"_s, u"Spent"_s}, {u"万元"_s, u"CNY 10,000"_s}),
                                   text(u"project"_s, {u"项目"_s, u"Project"_s}, 200, true),
-                                  amount(u"beneficiaries"_s, {u"受益人数"_s, u"Beneficiaries"_s}, {u"人"_s, u""_s}),
+                                  amount(u"beneficiaries"_s, {u"受益人数"_s, u"Beneficiaries"_s}, {u"人"_s, u"beneficiaries"_s}),
                                   links(),
                                   longText(u"notes"_s, {u"备注"_s, u"Notes"_s})}});
 }
