@@ -19,7 +19,7 @@ namespace pact::bench {
 namespace {
 
 const QDate day(2018, 10, 10);
-const QStringList questions{QString(), u"stage:signed,landed"_s, u"旅游"_s, u"科技"_s, u"n-777"_s, u"agreed_funds>=20000 -stage:ended"_s, u"introduced_by~投资"_s};
+const QStringList questions{u"stage:signed,landed"_s, u"旅游"_s, u"科技"_s, u"n-777"_s, u"agreed_funds>=20000 -stage:ended"_s, u"introduced_by~投资"_s, QString()}; // last: what is shown at first is asked for anew
 
 void askLedger(store::Ledger& ledger, const domain::Kind& kind)
 {
@@ -51,7 +51,7 @@ void askPage(store::Ledger& ledger, const domain::Kind& kind)
         const auto connection = QObject::connect(page.list(), &ui::RecordsList::listed, &page, [&] { listed = true; });
         watchdog.restart();
         figure(u"filter “%1” answered on the page"_s.arg(text), milliseconds([&] {
-                   (void)page.setFilterText(text + u' ');
+                   (void)page.setFilterText(text);
                    until([&] { return listed; });
                }),
                u"ms"_s, 50);

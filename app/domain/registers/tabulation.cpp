@@ -135,7 +135,7 @@ std::vector<Tabulation::Row> Tabulation::rows() const
     }
     // Years are texts of four digits; those without one stand last.
     if (m_by == By::Year && !groups.empty() && groups.front().isEmpty())
-        std::ranges::rotate(groups, groups.begin() + 1);
+        std::rotate(groups.begin(), groups.begin() + 1, groups.end());
     std::vector<Row> rows;
     for (const QString& group : groups) {
         if (const auto before = rows.empty() || m_by != By::Year ? std::nullopt : plainYear(rows.back().key)) {

@@ -15,6 +15,11 @@ Side sideOf(const VisitMark& visit)
     return visit.direction == u"outbound" ? Side::Ours : visit.direction == u"inbound" ? Side::Theirs : Side::None;
 }
 
+std::vector<VisitMark> newestFirst(const RegisterFigures& figures)
+{
+    return {figures.visits.rbegin(), figures.visits.rend()};
+}
+
 QString itemsText(const VisitMark& visit)
 {
     return visit.items > 0 ? Text{u"对应 %1 项"_s, u"%1 commitments"_s}.now().arg(visit.items) : Text{u"没有对应事项"_s, u"no commitment"_s}.now();
@@ -28,8 +33,7 @@ Chart timeline(const RegisterFigures& figures)
     Chart chart = registerChart(ChartKind::Visits, figures, {u"什么时候来往，谈成了什么？"_s, u"When were the visits, and what came of them?"_s}, finding);
     ChartSeries from{.role = SeriesRole::From, .key = u"start"_s, .name = Text{u"起始"_s, u"Start"_s}.now(), .marks = {}, .dates = true};
     ChartSeries until{.role = SeriesRole::Until, .key = u"end"_s, .name = Text{u"结束"_s, u"End"_s}.now(), .marks = {}, .dates = true};
-    for (auto it = figures.visits.rbegin(); it != figures.visits.rend(); ++it) {
-        const VisitMark& visit = *it;
+    for (const VisitMark& visit : newestFirst(figures)) {
         const QString filter = filterOneOf(u"code"_s, {visit.code});
         const QDate end = visit.end.isValid() ? visit.end : visit.start;
         chart.categories.push_back({.key = visit.code,
@@ -53,8 +57,8 @@ RegisterTable outcomeTable(const RegisterFigures& figures)
                           {.key = u"delegation"_s, .title = Text{u"团名"_s, u"Delegation"_s}.now(), .weight = 1},
                           {.key = u"outcome"_s, .title = Text{u"成果"_s, u"Outcome"_s}.now(), .weight = 1.5},
                           {.key = u"commitments"_s, .title = Text{u"对应事项"_s, u"Commitments"_s}.now(), .right = true}};
-    for (auto visit = figures.visits.rbegin(); visit != figures.visits.rend(); ++visit)
-        made.table.rows.push_back({{{visit->code}, {dayText(visit->start)}, {visit->delegation}, {visit->outcome.isEmpty() ? u"—"_s : visit->outcome}, {amount(visit->items)}}});
+    for (const VisitMark& visit : newestFirst(figures))
+        made.table.rows.push_back({{{visit.code}, {dayText(visit.start)}, {visit.delegation}, {visit.outcome.isEmpty() ? u"—"_s : visit.outcome}, {amount(visit.items)}}});
     return made;
 }
 
