@@ -59,16 +59,4 @@ QString Decimal::toString() const
     return m_scaled < 0 ? u'-' + text : text;
 }
 
-QString grouped(Decimal number)
-{
-    QString text = number.toString();
-    qsizetype end = text.indexOf(u'.');
-    if (end < 0)
-        end = text.size();
-    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
-    for (qsizetype at = end - 3; at > first; at -= 3)
-        text.insert(at, u',');
-    return text;
-}
-
 }

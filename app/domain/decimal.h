@@ -42,7 +42,4 @@ private:
     qint64 m_scaled = 0;
 };
 
-/// For people: "214,000", "16.8".
-QString grouped(Decimal number);
-
 }

@@ -3,6 +3,7 @@
 #include "domain/registerrules.h"
 
 #include "domain/catalogue/fieldtext.h"
+#include "domain/registers/investments.h"
 
 #include <algorithm>
 
@@ -71,19 +72,13 @@ private:
     const Writing& m_writing;
 };
 
-const std::vector<std::pair<QString, QString>>& stages()
-{
-    static const std::vector<std::pair<QString, QString>> all{{u"talks"_s, u"talks_on"_s}, {u"signed"_s, u"signed_on"_s}, {u"landed"_s, u"landed_on"_s}, {u"started"_s, u"started_on"_s}, {u"operating"_s, u"operating_on"_s}};
-    return all;
-}
-
 Result<> stageRule(const Written& project)
 {
     const QString stage = u"stage"_s;
     const QStringList ending{u"ended_on"_s, u"end_reason"_s};
     QStringList asked{stage};
-    for (const auto& [key, date] : stages())
-        asked << date;
+    for (const InvestmentStage one : allStages)
+        asked << stageField(one);
     if (!project.touches(asked + ending))
         return {};
     const bool ended = project.text(stage) == u"ended";
@@ -93,9 +88,10 @@ Result<> stageRule(const Written& project)
     }
     bool dated = false;
     QString own;
-    for (const auto& [key, date] : stages()) {
+    for (const InvestmentStage one : allStages) {
+        const QString date = stageField(one);
         dated = dated || project.has(date);
-        if (key == project.text(stage)) {
+        if (stageKey(one) == project.text(stage)) {
             own = date;
         } else if (!own.isEmpty()) {
             if (auto kept = project.without(stage, date); !kept)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/acts.h"
 
+#include "domain/registers/registerkinds.h"
 #include "store/fieldvalues.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ Result<ChangeInfo> addRecord(Ledger& ledger, const Kind& kind, const std::vector
 
 Result<ChangeInfo> addFollowUp(Ledger& ledger, const Kind& kind, RecordId source, const std::vector<FieldText>& fields, const QString& reason)
 {
-    const int links = kind.indexOf(u"commitments"_s);
+    const int links = commitmentsField(kind);
     if (links < 0)
         return fail(Error::Code::UnknownField, {u"commitments"_s, kind.label().now(), QString()});
     RecordReader reader = readerOf(ledger);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/registerreader.h"
 
+#include "domain/registers/registerkinds.h"
 #include "store/recordreader.h"
 #include "store/statement.h"
 #include "store/unitnames.h"
@@ -48,7 +49,7 @@ bool isFor(const Record& record, const RegisterPart& part)
 {
     if (!part.commitments)
         return true;
-    const int links = record.kind().indexOf(u"commitments"_s);
+    const int links = commitmentsField(record.kind());
     const QList<Ref> items = links < 0 ? QList<Ref>() : record.value(links).refs();
     return std::ranges::any_of(items, [&part](const Ref& item) { return part.commitments->contains(item.id); });
 }

@@ -169,12 +169,6 @@ Result<QList<RecordId>> countedAmong(Database& database, const QList<RecordId>& 
     return counted;
 }
 
-int registerField(const Kind& kind)
-{
-    const int field = kind.indexOf(u"commitments"_s);
-    return field >= 0 && kind.field(field).loose && kind.field(field).target == u"commitments" ? field : -1;
-}
-
 Result<> guardRollUp(Database& database, const Catalogue& catalogue, const Record& rule)
 {
     if (rule.kind().key() != u"rollups")

@@ -52,9 +52,6 @@ Result<bool> isCounted(Database& database, RecordId commitment);
 /// Those of the commitments that are.
 Result<QList<RecordId>> countedAmong(Database& database, const QList<RecordId>& commitments);
 
-/// The field by which a register's records name the commitments that they fulfil; -1 where the kind is no register.
-int registerField(const Kind& kind);
-
 /// Whether a rule may stand: its condition can be read for its register, and means the same on every day; persons are not
 /// counted in person-times. Nothing for another kind. FilterSyntax, FilterField, FilterValue, MovingCondition, UnitsMixed.
 Result<> guardRollUp(Database& database, const Catalogue& catalogue, const Record& rule);

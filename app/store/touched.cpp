@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/touched.h"
 
+#include "domain/registers/registerkinds.h"
 #include "domain/rules/period.h"
 #include "store/commitmentfacts.h"
-#include "store/rollups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +42,7 @@ void Touched::noteCounted(const Change& change, const Record& state)
 {
     const Kind& kind = *change.kind;
     const bool rule = kind.key() == u"rollups";
-    const int field = rule || kind.key() == u"corrections" ? kind.ownerField(u"commitments"_s) : registerField(kind);
+    const int field = rule || kind.key() == u"corrections" ? kind.ownerField(u"commitments"_s) : commitmentsField(kind);
     // Without its rule a figure stays as it stands.
     if (field < 0 || (rule && change.op == Op::Remove))
         return;

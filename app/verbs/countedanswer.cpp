@@ -15,11 +15,6 @@ namespace {
 
 constexpr int mostRecords = 50;
 
-QString number(Decimal value)
-{
-    return displayText(Field{.key = {}, .label = {}, .type = FieldType::Number}, Value(value));
-}
-
 }
 
 Result<std::optional<CountedAnswer>> CountedAnswer::read(Session& session, RecordId commitment)
@@ -47,7 +42,7 @@ void CountedAnswer::print(Context& context) const
                                   {QCoreApplication::translate("Verbs", "Corrected"), true},
                                   {QCoreApplication::translate("Verbs", "Up to then"), true}});
     for (const RollUp::Line& line : what.figure.lines)
-        lines.row({rollUpLineText(line), number(line.counted), number(line.corrected), number(line.upTo)});
+        lines.row({rollUpLineText(line), groupedNumber(line.counted), groupedNumber(line.corrected), groupedNumber(line.upTo)});
     lines.finish();
     if (records.empty())
         return;
@@ -57,7 +52,7 @@ void CountedAnswer::print(Context& context) const
                                                             : QCoreApplication::translate("Verbs", "Counted records: %1").arg(all));
     TerminalTable table(context, {{QCoreApplication::translate("Verbs", "Code")}, {QCoreApplication::translate("Verbs", "Date")}, {QCoreApplication::translate("Verbs", "Record"), false, 48}, {QCoreApplication::translate("Verbs", "Adds"), true}});
     for (const store::CountedRecord& record : records)
-        table.row({record.label, isoText(record.date), record.name, number(record.adds)});
+        table.row({record.label, isoText(record.date), record.name, groupedNumber(record.adds)});
     table.finish();
 }
 

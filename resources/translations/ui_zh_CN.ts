@@ -2538,8 +2538,12 @@ SHA-256 %2</translation>
         <translation>%1：推进到哪一阶段</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The stage and the day on which the project got there are written together. It can be taken back.</source>
+        <translation>阶段和到达日期一并写入，可以撤销。</translation>
     </message>
     <message>
         <source>Move</source>

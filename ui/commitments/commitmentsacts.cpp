@@ -10,8 +10,8 @@
 #include "ui/evidence/evidencetab.h"
 #include "ui/records/recordslist.h"
 #include "ui/table/tableview.h"
+#include "ui/widgets/typedinput.h"
 #include "ui/widgets/label.h"
-#include <QFocusEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -256,12 +256,7 @@ void CommitmentsPage::editCell()
 
 void CommitmentsPage::keepWork()
 {
-    QWidget* focus = window()->focusWidget();
-    if (focus && focus != table() && isAncestorOf(focus)) {
-        // An input writes when the focus leaves it.
-        QFocusEvent leaving(QEvent::FocusOut, Qt::OtherFocusReason);
-        QCoreApplication::sendEvent(focus, &leaving);
-    }
+    writeTypedOn(*this);
     m_pane->keepDraft();
 }
 

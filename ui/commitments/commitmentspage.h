@@ -60,6 +60,10 @@ public:
 
     bool isPaneShown() const;
     void setPaneShown(bool shown);
+    RecordsList& list() const
+    {
+        return *m_list;
+    }
     TableView* table() const;
     DetailPane* pane() const;
     /// The commitment whose row, or whose pane, is at this place of the screen; none where nothing can be attached.

@@ -4,6 +4,7 @@
 
 #include "models/recordtablemodel.h"
 #include "ui/detail/detailpane.h"
+#include "ui/records/recordslist.h"
 #include "ui/table/tableview.h"
 
 #include <QVBoxLayout>
@@ -61,10 +62,6 @@ CommitmentsWindowPage::CommitmentsWindowPage(store::Ledger& ledger, Prompts& pro
     connect(m_page, &CommitmentsPage::listed, this, &Page::countsChanged);
     connect(m_page, &CommitmentsPage::selectionChanged, this, &Page::countsChanged);
     connect(m_page, &CommitmentsPage::actsChanged, this, &Page::countsChanged);
-    connect(m_page, &CommitmentsPage::loaded, this, [this] {
-        if (m_awaited)
-            m_page->selectCommitment(*std::exchange(m_awaited, std::nullopt));
-    });
     connect(m_page, &CommitmentsPage::historyRequested, this, [this](domain::RecordId record) { emit recordRequested(u"history"_s, record); });
     connect(m_page, &CommitmentsPage::rowsRequested, this, &Page::rowsRequested);
     connect(m_page, &CommitmentsPage::filterTextChanged, this, &Page::filterRequested);
@@ -125,10 +122,8 @@ PageCounts CommitmentsWindowPage::counts() const
 
 void CommitmentsWindowPage::showRecord(domain::RecordId record)
 {
-    m_awaited.reset();
-    if (m_page->selectCommitment(record))
+    if (m_page->list().selectOrAwait(record))
         return;
-    m_awaited = record;
     if (m_page->filterText().isEmpty())
         m_page->model()->reload();
     else
@@ -137,22 +132,13 @@ void CommitmentsWindowPage::showRecord(domain::RecordId record)
 
 std::optional<ShownRows> CommitmentsWindowPage::shownRows() const
 {
-    ShownRows shown{.query = m_page->query(), .fields = {}};
-    const QStringList columns = m_page->shownColumns();
-    for (const QString& column : columns)
-        shown.fields.push_back(shown.query.kind->indexOf(column));
-    return shown;
+    return m_page->list().shownRows();
 }
 
 std::optional<EvidencePlace> CommitmentsWindowPage::evidencePlaceAt(const QPoint& globalPosition) const
 {
     const auto commitment = m_page->commitmentAt(globalPosition);
-    if (!commitment)
-        return std::nullopt;
-    store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
-    const domain::Kind& kind = m_ledger.catalogue().kind(key());
-    const auto row = reader.byId(kind, *commitment, m_ledger.today());
-    return row ? std::optional(EvidencePlace{&kind, *commitment, row->record.label()}) : std::nullopt;
+    return commitment ? m_page->list().evidencePlace(*commitment) : std::nullopt;
 }
 
 void CommitmentsWindowPage::attachTo(const EvidencePlace& place, const QStringList& files)
@@ -243,9 +229,6 @@ QWidget* CommitmentsWindowPage::mainView() const
 void CommitmentsWindowPage::goToFirst()
 {
     m_page->goToFirst();
-    // A condition just typed is answered a moment later.
-    if (!m_page->isLoaded())
-        connect(m_page, &CommitmentsPage::listed, this, [this] { m_page->goToFirst(); }, Qt::SingleShotConnection);
 }
 
 QWidget* CommitmentsWindowPage::sidePane() const

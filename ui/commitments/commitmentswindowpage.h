@@ -48,7 +48,6 @@ public:
 private:
     store::Ledger& m_ledger;
     CommitmentsPage* m_page;
-    std::optional<domain::RecordId> m_awaited; ///< to be selected when the list is there
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/reportchart.h"
+#include "domain/catalogue/fieldtext.h"
 #include "ui/paint/pixels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"

@@ -22,12 +22,6 @@ QString sentence(const char* source)
 
 }
 
-QString groupedNumber(Decimal number)
-{
-    static const Field field{.key = u"number"_s, .label = {}, .type = FieldType::Number};
-    return displayText(field, Value(number));
-}
-
 ReportSeries reportSeries(const models::CommitmentDetail& detail, QDate day, const LightSettings& settings)
 {
     ReportSeries series;

@@ -26,7 +26,4 @@ struct ReportSeries
 
 ReportSeries reportSeries(const models::CommitmentDetail& detail, QDate day, const domain::LightSettings& settings);
 
-/// "53,700", "−3.5".
-QString groupedNumber(domain::Decimal number);
-
 }

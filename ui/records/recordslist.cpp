@@ -96,7 +96,11 @@ void RecordsList::connectModel()
     auto* keeper = new TableKeeper(*m_table, *m_model);
     connect(keeper, &TableKeeper::restored, this, &RecordsList::currentChanged);
     connect(m_model, &models::RecordTableModel::listed, this, &RecordsList::showAnswer);
-    connect(m_model, &models::RecordTableModel::loaded, this, &RecordsList::loaded);
+    connect(m_model, &models::RecordTableModel::loaded, this, [this] {
+        if (m_awaited)
+            select(*std::exchange(m_awaited, std::nullopt));
+        emit loaded();
+    });
     connect(m_model, &models::RecordTableModel::failed, this, [this](const Error& error) { m_message->showMessage(MessageBar::Kind::Error, errorText(error)); });
     connect(m_model, &models::RecordTableModel::editRefused, this, &RecordsList::refuse);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsList::currentChanged);

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/recordtablemodel.h"
 #include "store/savedviews.h"
+#include "ui/host/page.h"
 #include "ui/records/columnstate.h"
 #include <QTimer>
 #include <QWidget>
@@ -78,9 +79,15 @@ public:
     bool select(domain::RecordId id);
     /// The record of this label, when the next answer is there.
     void selectAdded(const QString& label);
+    /// Selects it, or does when the next answer that shows it is there; false then.
+    bool selectOrAwait(domain::RecordId id);
     /// The record whose row is at this place of the screen.
     std::optional<domain::RecordId> recordAt(const QPoint& globalPosition) const;
-    /// The first hit, with the focus.
+    /// The record as a place for evidence; none when it is not there.
+    std::optional<EvidencePlace> evidencePlace(domain::RecordId id) const;
+    /// What is on screen, for exports.
+    ShownRows shownRows() const;
+    /// The first hit, with the focus; of a condition just typed when it is answered.
     void goToFirst();
     /// Whether it has ever shown a record.
     bool isStarted() const
@@ -146,6 +153,7 @@ private:
     QString m_filterProblem;
     QTimer m_problemDelay;
     std::optional<store::SavedView> m_savedView; ///< the one chosen, while its condition stands
+    std::optional<domain::RecordId> m_awaited; ///< to be selected when the list is there
     bool m_started = false;
     bool m_offersExtension = false;
     RecordsBar* m_bar;

@@ -80,10 +80,40 @@ std::optional<RecordId> RecordsList::recordAt(const QPoint& globalPosition) cons
     return std::nullopt;
 }
 
+bool RecordsList::selectOrAwait(RecordId id)
+{
+    m_awaited.reset();
+    if (select(id))
+        return true;
+    m_awaited = id;
+    return false;
+}
+
+std::optional<EvidencePlace> RecordsList::evidencePlace(RecordId id) const
+{
+    store::RecordReader reader(m_ledger.database(), m_ledger.catalogue(), m_ledger.settings().lights);
+    const auto row = reader.byId(m_kind, id, m_ledger.today());
+    return row ? std::optional(EvidencePlace{&m_kind, id, row->record.label()}) : std::nullopt;
+}
+
+ShownRows RecordsList::shownRows() const
+{
+    ShownRows shown{.query = query(), .fields = {}};
+    const QStringList columns = shownColumns();
+    for (const QString& column : columns)
+        shown.fields.push_back(m_kind.indexOf(column));
+    return shown;
+}
+
 void RecordsList::goToFirst()
 {
-    selectFirst();
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    const auto go = [this] {
+        selectFirst();
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    };
+    go();
+    if (!m_model->isLoaded())
+        connect(this, &RecordsList::listed, this, go, Qt::SingleShotConnection);
 }
 
 void RecordsList::applyDensity()
@@ -93,10 +123,7 @@ void RecordsList::applyDensity()
 
 void RecordsList::copySelection(bool withHeaders)
 {
-    std::vector<int> fields;
-    for (const QString& key : m_columns->shown())
-        fields.push_back(m_kind.indexOf(key));
-    models::TableCopier copier(m_kind, fields, withHeaders);
+    models::TableCopier copier(m_kind, shownRows().fields, withHeaders);
     const auto read = m_model->eachRecord(selectedRows(*m_table, *m_model), [&copier](const store::ReadRow& row) { copier.add(row); });
     if (!read) {
         m_message->showMessage(MessageBar::Kind::Error, errorText(read.error()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/totalsrow.h"
+#include "domain/catalogue/fieldtext.h"
 #include "models/recordcells.h"
 #include "ui/paint/pixels.h"
 #include "ui/records/countedrecords.h"
@@ -40,7 +41,7 @@ void TotalsRow::setSums(const domain::Kind& kind, const models::ListTotals& tota
     m_shown->setText(domain::Text{u"合计　%1"_s, u"Total: %1"_s}.now().arg(countedRecords(kind, totals.shown)));
     QStringList sums;
     for (const auto& [field, sum] : totals.sums)
-        sums << u"%1 %2"_s.arg(models::columnTitle(kind.field(field)), domain::grouped(sum));
+        sums << u"%1 %2"_s.arg(models::columnTitle(kind.field(field)), domain::groupedNumber(sum));
     m_mean->setText(sums.join(u" · "_s));
     m_mean->setElide(Qt::ElideRight);
     setAccessibleName(text());

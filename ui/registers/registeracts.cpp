@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may be asked of the page of a register, and its acts.
-#include "store/recordreader.h"
 #include "ui/detail/newrecorddialog.h"
 #include "ui/evidence/evidencetab.h"
 #include "ui/records/countedrecords.h"
@@ -37,25 +36,19 @@ QString RegisterPage::countsText() const
 
 void RegisterPage::showRecord(RecordId record)
 {
-    m_awaited.reset();
-    if (m_list && m_list->select(record))
+    if (!m_list)
+        build();
+    if (m_list->selectOrAwait(record))
         return;
-    m_awaited = record;
     if (!m_filterText.isEmpty())
         emit rowsRequested(key(), QString());
-    else if (m_list)
+    else
         m_list->model()->reload();
 }
 
 std::optional<ShownRows> RegisterPage::shownRows() const
 {
-    if (!m_list)
-        return std::nullopt;
-    ShownRows shown{.query = m_list->query(), .fields = {}};
-    const QStringList columns = m_list->shownColumns();
-    for (const QString& column : columns)
-        shown.fields.push_back(m_kind.indexOf(column));
-    return shown;
+    return m_list ? std::optional(m_list->shownRows()) : std::nullopt;
 }
 
 std::optional<EvidencePlace> RegisterPage::evidencePlaceAt(const QPoint& globalPosition) const
@@ -65,11 +58,7 @@ std::optional<EvidencePlace> RegisterPage::evidencePlaceAt(const QPoint& globalP
     auto record = m_list->recordAt(globalPosition);
     if (!record && isPaneShown() && m_pane->rect().contains(m_pane->mapFromGlobal(globalPosition)))
         record = m_pane->record();
-    if (!record)
-        return std::nullopt;
-    store::RecordReader reader(ledger().database(), ledger().catalogue(), ledger().settings().lights);
-    const auto row = reader.byId(m_kind, *record, ledger().today());
-    return row ? std::optional(EvidencePlace{&m_kind, *record, row->record.label()}) : std::nullopt;
+    return record ? m_list->evidencePlace(*record) : std::nullopt;
 }
 
 void RegisterPage::attachTo(const EvidencePlace& place, const QStringList& files)
@@ -181,12 +170,8 @@ QWidget* RegisterPage::sidePane() const
 
 void RegisterPage::goToFirst()
 {
-    if (!m_list)
-        return;
-    m_list->goToFirst();
-    // A condition just typed is answered a moment later.
-    if (!m_list->model()->isLoaded())
-        connect(m_list, &RecordsList::listed, this, [this] { m_list->goToFirst(); }, Qt::SingleShotConnection);
+    if (m_list)
+        m_list->goToFirst();
 }
 
 }

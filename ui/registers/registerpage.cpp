@@ -15,8 +15,8 @@
 #include "ui/table/tableview.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panesplitter.h"
+#include "ui/widgets/typedinput.h"
 
-#include <QFocusEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -110,10 +110,6 @@ void RegisterPage::connectList()
     connect(m_list, &RecordsList::listed, this, [this] {
         m_totals->setSums(m_kind, m_list->model()->totals());
         emit countsChanged();
-    });
-    connect(m_list, &RecordsList::loaded, this, [this] {
-        if (m_awaited)
-            m_list->select(*std::exchange(m_awaited, std::nullopt));
     });
     const auto sync = [this] {
         m_pane->setRecord(m_list->current());
@@ -251,19 +247,9 @@ bool RegisterPage::isLoaded() const
     return m_list && !isStale() && !m_reading && m_list->model()->isLoaded() && m_pane->commitments()->records()->isLoaded();
 }
 
-void RegisterPage::keepWork()
-{
-    QWidget* focus = window()->focusWidget();
-    if (m_list && focus && focus != m_list->table() && isAncestorOf(focus)) {
-        // An input writes when the focus leaves it.
-        QFocusEvent leaving(QEvent::FocusOut, Qt::OtherFocusReason);
-        QCoreApplication::sendEvent(focus, &leaving);
-    }
-}
-
 void RegisterPage::hideEvent(QHideEvent* event)
 {
-    keepWork();
+    writeTypedOn(*this);
     LedgerPage::hideEvent(event);
 }
 

@@ -85,12 +85,10 @@ private:
     void readFigures();
     void showFigures();
     void placePictures();
-    void keepWork();
 
     const domain::Kind& m_kind;
     Prompts& m_prompts;
     QString m_filterText;
-    std::optional<domain::RecordId> m_awaited; ///< to be selected when the list is there
     std::optional<domain::RegisterFigures> m_figures;
     bool m_reading = false;
     bool m_placed = false; ///< somebody has said how high the pictures are

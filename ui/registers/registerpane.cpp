@@ -4,6 +4,7 @@
 
 #include "domain/catalogue/fieldtext.h"
 #include "domain/errortext.h"
+#include "domain/registers/registerkinds.h"
 #include "models/attachments.h"
 #include "store/recordreader.h"
 #include "ui/commitments/commitmentlist.h"
@@ -53,7 +54,7 @@ RegisterPane::RegisterPane(store::Ledger& ledger, const Kind& kind, Prompts& pro
     : QWidget(parent)
     , m_ledger(ledger)
     , m_kind(kind)
-    , m_links(kind.indexOf(u"commitments"_s) >= 0)
+    , m_links(commitmentsField(kind) >= 0)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_header(new PaneHeader)

@@ -5,13 +5,11 @@
 #include "domain/errortext.h"
 #include "domain/registers/investments.h"
 #include "store/acts.h"
-#include "ui/detail/formgrid.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
@@ -29,12 +27,12 @@ const QString ended = u"ended"_s;
 }
 
 StageDialog::StageDialog(store::Ledger& ledger, const Record& investment, QWidget* parent)
-    : QDialog(parent), m_ledger(ledger), m_investment(investment), m_message(new MessageBar), m_stage(new QComboBox), m_day(new QDateEdit), m_reason(new QLineEdit)
+    : AskDialog(parent), m_ledger(ledger), m_investment(investment), m_stage(new QComboBox(this)), m_day(new QDateEdit(this)), m_reason(new QLineEdit(this))
 {
     setObjectName(u"stageDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Move %1 to a stage").arg(investment.label()));
-    resize(420, 240);
+    setMinimumWidth(520);
     const Kind& kind = investment.kind();
     for (const Choice& choice : kind.field(kind.indexOf(u"stage"_s)).choices)
         m_stage->addItem(choice.label.now(), choice.key);
@@ -45,30 +43,13 @@ StageDialog::StageDialog(store::Ledger& ledger, const Record& investment, QWidge
     m_day->setCalendarPopup(true);
     m_day->setDate(ledger.today());
     m_reason->setObjectName(u"stageReason"_s);
-    const std::array<std::pair<Text, QWidget*>, 3> rows{{{{u"阶段"_s, u"Stage"_s}, m_stage}, {{u"日期"_s, u"On"_s}, m_day}, {{u"终止原因"_s, u"Reason for ending"_s}, m_reason}}};
-    auto* form = new FormGrid;
-    for (const auto& [label, input] : rows) {
-        input->setAccessibleName(label.now());
-        form->addRow(label, input);
-    }
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* move = new QPushButton(tr("Move"));
-    move->setObjectName(u"stageConfirm"_s);
-    move->setProperty("primary", true);
-    move->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(move);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gap16, gap16, gap16, gap16);
-    column->setSpacing(gap12);
-    column->addWidget(m_message);
-    column->addWidget(form);
-    column->addStretch();
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(move, &QPushButton::clicked, this, &StageDialog::accept);
+    const auto label = [&kind](const QString& key) { return kind.field(kind.indexOf(key)).label.now(); };
+    QFormLayout* form = makeForm();
+    form->addRow(label(u"stage"_s), m_stage);
+    form->addRow(tr("On"), m_day);
+    form->addRow(label(u"end_reason"_s), m_reason);
+    form->addRow(QString(), problem());
+    finish(tr("The stage and the day on which the project got there are written together. It can be taken back."), form, tr("Move"))->setObjectName(u"stageConfirm"_s);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &StageDialog::showStage);
     showStage();
     m_stage->setFocus();
@@ -114,7 +95,7 @@ void StageDialog::accept()
     }
     const auto written = store::editRecord(m_ledger, m_investment.kind(), m_investment.id(), fields);
     if (!written) {
-        m_message->showMessage(MessageBar::Kind::Error, errorText(written.error()));
+        setProblem(errorText(written.error()));
         return;
     }
     if (*written)

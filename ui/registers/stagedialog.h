@@ -3,7 +3,7 @@
 #pragma once
 #include "domain/record.h"
 #include "store/ledger.h"
-#include <QDialog>
+#include "ui/widgets/askdialog.h"
 
 class QDateEdit;
 class QComboBox;
@@ -11,13 +11,9 @@ class QLineEdit;
 
 namespace pact::ui {
 
-class FormGrid;
-class Label;
-class MessageBar;
-
 /// Moves an investment to another stage: the stage, the day on which it got there, and of one that ends the reason, which are
 /// written together. Deletes itself when it is closed.
-class StageDialog : public QDialog
+class StageDialog : public AskDialog
 {
     Q_OBJECT
 
@@ -38,7 +34,6 @@ private:
 
     store::Ledger& m_ledger;
     domain::Record m_investment;
-    MessageBar* m_message;
     QComboBox* m_stage;
     QDateEdit* m_day;
     QLineEdit* m_reason;

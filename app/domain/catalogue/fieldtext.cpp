@@ -24,20 +24,6 @@ QString joined(const QStringList& texts)
     return texts.join(u';');
 }
 
-QString groupedNumber(Decimal number)
-{
-    QString text = number.toString();
-    const bool negative = text.startsWith(u'-');
-    if (negative)
-        text.remove(0, 1);
-    qsizetype point = text.indexOf(u'.');
-    if (point < 0)
-        point = text.size();
-    for (qsizetype at = point - 3; at > 0; at -= 3)
-        text.insert(at, u',');
-    return negative ? u"−"_s + text : text;
-}
-
 QString recurrenceText(const QString& key)
 {
     const bool english = language() == Language::English;
@@ -52,6 +38,20 @@ QString recurrenceText(const QString& key)
     return english ? it->en : it->zh;
 }
 
+}
+
+QString groupedNumber(Decimal number)
+{
+    QString text = number.toString();
+    const bool negative = text.startsWith(u'-');
+    if (negative)
+        text.remove(0, 1);
+    qsizetype point = text.indexOf(u'.');
+    if (point < 0)
+        point = text.size();
+    for (qsizetype at = point - 3; at > 0; at -= 3)
+        text.insert(at, u',');
+    return negative ? u"−"_s + text : text;
 }
 
 QString fileText(const Field& field, const Value& value)

@@ -14,6 +14,9 @@ QString fileText(const Field& field, const Value& value);
 /// with "−", "长期坚持" for a standing recurrence. Empty when there is no value. Dates stay ISO.
 QString displayText(const Field& field, const Value& value);
 
+/// "53,700", "−3.5".
+QString groupedNumber(Decimal number);
+
 /// Reads a text strictly, as the file format has it: dates YYYY-MM-DD, numbers plain, choices by key or either label.
 /// For References fields see the store's resolver: here they are refused as programmer's error.
 /// Fails with NotADate, NotANumber, OutOfRange, UnknownValue, NotAPeriod, NotARecurrence, TextTooLong.

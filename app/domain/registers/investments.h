@@ -4,7 +4,6 @@
 #include "domain/record.h"
 #include "domain/rules/rates.h"
 #include <array>
-#include <map>
 
 namespace pact::domain {
 

@@ -6,10 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace pact::domain {
 
+int commitmentsField(const Kind& kind)
+{
+    const int field = kind.indexOf(u"commitments"_s);
+    return field >= 0 && kind.field(field).loose && kind.field(field).target == u"commitments" ? field : -1;
+}
+
 bool isRegister(const Kind& kind)
 {
-    const int links = kind.indexOf(u"commitments"_s);
-    return kind.key() == u"people" || (links >= 0 && kind.field(links).loose);
+    return kind.key() == u"people" || commitmentsField(kind) >= 0;
 }
 
 std::vector<const Kind*> registerKinds(const Catalogue& catalogue)

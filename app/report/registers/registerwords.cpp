@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/registers/registerwords.h"
 
+#include "domain/catalogue/fieldtext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ namespace pact::report {
 
 QString amount(Decimal number)
 {
-    return grouped(number);
+    return groupedNumber(number);
 }
 
 QString amount(qint64 number)
