@@ -10,6 +10,7 @@
 #include "ui/detail/correctiondialog.h"
 #include "ui/detail/newrecorddialog.h"
 #include "ui/detail/rollupdialog.h"
+#include "ui/registers/stagedialog.h"
 #include "ui/detail/writeoffdialog.h"
 #include "ui/units/unitnamedialog.h"
 #include "ui/host/prompts.h"
@@ -85,6 +86,12 @@ const bool countingRule = addPicture(u"counting-rule"_s, onGround([](tests::Test
     dialog->findChild<QLineEdit*>(u"condition"_s)->setText(u"date>=-1y"_s);
     dialog->accept();
     return dialog;
+}));
+const bool moveStage = addPicture(u"move-stage"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* {
+    const auto added = store::addRecord(*ledger, ledger.kind(u"investments"_s), {{u"code"_s, u"I-12"_s}, {u"name"_s, u"民宿连锁项目"_s}, {u"stage"_s, u"talks"_s}, {u"talks_on"_s, u"2018-09-06"_s}});
+    if (!added)
+        qFatal("the sample is not as expected");
+    return new StageDialog(*ledger, ledger.reader().byCode(ledger.kind(u"investments"_s), u"I-12"_s, ledger->today())->record, parent);
 }));
 const bool newCommitment = addPicture(u"new-commitment"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forCommitment(*ledger, parent); }));
 const bool newUnit = addPicture(u"new-unit"_s, onGround([](tests::TestLedger& ledger, QWidget* parent) -> QDialog* { return NewRecordDialog::forUnit(*ledger, parent); }));

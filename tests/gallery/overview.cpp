@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PactLedger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallery.h"
-#include "support/sampleledger.h"
+#include "support/registersample.h"
 #include "ui/overview/overviewpage.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +33,14 @@ bool isCurrent(QWidget& window)
 // The size that the page has in a window of 1366 × 768, and the whole of it without scrolling.
 const bool shown = addPicture(u"overview"_s, [] { return page(*sample(), {1174, 676}); }, isCurrent);
 const bool whole = addPicture(u"overview-whole"_s, [] { return page(*sample(), {1174, 1080}); }, isCurrent);
+
+const bool reminding = addPicture(
+    u"overview-reminders"_s,
+    [] {
+        static const auto ledger = tests::sampleWithRegisters();
+        return page(**ledger, {1174, 1160});
+    },
+    isCurrent);
 
 const bool empty = addPicture(
     u"overview-empty"_s,
